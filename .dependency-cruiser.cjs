@@ -1,0 +1,100 @@
+// Who may import whom (docs/architecture.md, "Layers").
+/** @type {import('dependency-cruiser').IConfiguration} */
+module.exports = {
+  forbidden: [
+    {
+      name: 'no-circle',
+      comment: 'Nothing imports itself by way of others.',
+      severity: 'error',
+      from: {},
+      to: { circular: true, viaOnly: { dependencyTypesNot: ['type-only', 'dynamic-import'] } },
+    },
+    {
+      name: 'not-found',
+      severity: 'error',
+      from: {},
+      to: { couldNotResolve: true, pathNot: '\\.css$' },
+    },
+    {
+      name: 'shared-is-alone',
+      comment: 'shared is what both sides agree on: it knows neither, nor any library but the contract’s own.',
+      severity: 'error',
+      from: { path: '^shared/', pathNot: '\\.test\\.ts$' },
+      to: { pathNot: '^shared/|node_modules/(@orpc/contract|zod|temporal-polyfill)/' },
+    },
+    {
+      name: 'renderer-knows-main-only-by-contract',
+      severity: 'error',
+      from: { path: '^renderer/' },
+      to: { path: '^main/|node_modules/(kysely|electron|better-sqlite3[^/]*|conf|electron-store)/' },
+    },
+    { name: 'renderer-has-no-node', severity: 'error', from: { path: '^renderer/' }, to: { dependencyTypes: ['core'] } },
+    {
+      name: 'main-draws-nothing',
+      severity: 'error',
+      from: { path: '^main/' },
+      to: { path: '^renderer/|node_modules/(react|react-dom|@mantine)/' },
+    },
+    {
+      name: 'area-to-area-main',
+      comment: 'One area uses another only through its queries and commands.',
+      severity: 'error',
+      from: { path: `^main/areas/([^/]+)/` },
+      to: { path: '^main/areas/([^/]+)/', pathNot: ['^main/areas/$1/', '\\.(queries|commands)\\.ts$'] },
+    },
+    {
+      name: 'area-to-area-renderer',
+      comment: 'Through its data hooks and its pickers.',
+      severity: 'error',
+      from: { path: `^renderer/areas/([^/]+)/` },
+      to: { path: '^renderer/areas/([^/]+)/', pathNot: ['^renderer/areas/$1/', '\\.data\\.ts$', 'Picker\\.tsx$'] },
+    },
+    {
+      name: 'area-to-area-shared',
+      severity: 'error',
+      from: { path: `^shared/areas/([^/]+)/` },
+      to: { path: '^shared/areas/([^/]+)/', pathNot: ['^shared/areas/$1/', '\\.schema\\.ts$'] },
+    },
+    {
+      name: 'kysely-in-its-place',
+      comment: 'SQL lives in queries, commands, tables, migrations and the store.',
+      severity: 'error',
+      from: { path: '^(main|renderer|shared)/', pathNot: '^main/store/|\\.(queries|commands|tables|migrations)\\.ts$|\\.test\\.ts$' },
+      to: { path: 'node_modules/kysely/' },
+    },
+    {
+      name: 'electron-in-its-host',
+      severity: 'error',
+      from: { path: '^(main|renderer|shared)/', pathNot: '^main/hosts/electron/' },
+      to: { path: 'node_modules/(electron|electron-store)/' },
+    },
+    {
+      name: 'hosts-know-the-app',
+      comment: 'Hosts import app, never areas or the store.',
+      severity: 'error',
+      from: { path: '^main/hosts/', pathNot: '\\.test\\.ts$' },
+      to: { path: '^main/(areas|store)/' },
+    },
+    {
+      name: 'app-reaches-areas-by-the-registry',
+      severity: 'error',
+      from: { path: '^main/app/', pathNot: '\\.test\\.ts$' },
+      to: { path: '^main/areas/' },
+    },
+    {
+      name: 'store-knows-no-area',
+      severity: 'error',
+      from: { path: '^main/store/', pathNot: '\\.test\\.ts$' },
+      to: { path: '^main/(areas|app|hosts|documents)/', dependencyTypesNot: ['type-only'] },
+    },
+  ],
+  options: {
+    doNotFollow: { path: 'node_modules' },
+    exclude: { path: '(^|/)dist/|\\.test\\.tsx?$' },
+    tsPreCompilationDeps: true,
+    moduleSystems: ['es6'],
+    parser: 'swc',
+    enhancedResolveOptions: { exportsFields: ['exports'], conditionNames: ['import', 'node', 'default', 'types'], extensions: ['.ts', '.tsx', '.mjs', '.js', '.json', '.css'] },
+    combinedDependencies: true,
+  },
+}

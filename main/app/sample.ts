@@ -1,0 +1,137 @@
+import { createRouterClient } from '@orpc/server'
+import type { ContractRouterClient } from '@orpc/contract'
+import type { contract } from '#shared/contract.ts'
+import { briefBody } from '#shared/areas/briefs/briefs.schema.ts'
+import { meetingKind } from '#shared/areas/meetings/meetings.schema.ts'
+import { addDays, dayAt, defaultZone, momentAt } from '#shared/base/time.ts'
+import { Chance } from '#main/sample/chance.ts'
+import { inventOrganization, inventPerson } from '#main/sample/people.ts'
+import { bookingPurposes, clinic, meetingTitles, organizations, rooms } from '#main/sample/places.ts'
+import { sampleSheets } from '#main/sample/sheets.ts'
+import type { Desk } from './desk.ts'
+import { browserOnly } from './native.ts'
+import { router } from './router.ts'
+
+/** Every member's passphrase at a sample desk. */
+export const samplePassphrase = 'sample desk passphrase'
+
+type Client = ContractRouterClient<typeof contract>
+interface Made {
+  people: string[]
+  groups: string[]
+  rooms: { id: string; capacity: number }[]
+  sheets: string[]
+}
+
+const seed = 20_261_124
+const peopleCount = 600
+/** Six weeks back and seven ahead: a quarter of a year. */
+const firstDay = -42
+const lastDay = 49
+
+/** Fills a new desk with an invented clinic, through the contract and its checks as a person would. */
+export async function fillSample(desk: Desk): Promise<void> {
+  const session = desk.newSession()
+  const client = createRouterClient(router as never, { context: { desk, session, language: 'en-CA', native: browserOnly } } as never) as Client
+  const chance = new Chance(seed)
+  await client.staff.setUp({
+    clinic: { ...clinic, timeZone: defaultZone, idleMinutes: 60 },
+    member: { name: 'Noor Haddad', passphrase: samplePassphrase, language: 'en-CA' },
+  })
+  await client.staff.addMember({ name: 'Marie-Ève Lachance', role: 'organizer', language: 'fr-CA', passphrase: samplePassphrase })
+  await client.staff.addMember({ name: 'Devon Clarke', role: 'front-desk', language: 'en-CA', passphrase: samplePassphrase })
+  const made: Made = { ...(await makeContacts(client, chance)), rooms: await makeRooms(client), sheets: await makeSheets(client) }
+  const today = dayAt(desk.now(), defaultZone)
+  for (let day = firstDay; day <= lastDay; day++) await makeDay(client, chance, made, addDays(today, day))
+  await makeFares(client, chance, made)
+  await desk.endSession(session)
+}
+
+async function makeContacts(client: Client, chance: Chance): Promise<Pick<Made, 'people' | 'groups'>> {
+  const groups: string[] = []
+  for (const organization of organizations) {
+    const { id } = await client.contacts.create(inventOrganization(chance, organization))
+    if (organization.kind === 'group') groups.push(id)
+  }
+  const people: string[] = []
+  while (people.length < peopleCount) people.push((await client.contacts.create(inventPerson(chance))).id)
+  return { people, groups }
+}
+
+async function makeRooms(client: Client): Promise<Made['rooms']> {
+  const made = []
+  for (const room of rooms) made.push(await client.space.createRoom(room))
+  return made
+}
+
+/** Each pair: the English sheet, then the French one as its other language. */
+async function makeSheets(client: Client): Promise<string[]> {
+  const made = new Map<string, string>()
+  const ids: string[] = []
+  for (const { pair, language, title, body } of sampleSheets) {
+    const brief = await client.briefs.createFromTemplate({ templateId: `fact-sheet.${language}`, title, pairOf: made.get(pair) ?? null })
+    await client.briefs.save({ id: brief.id, version: brief.version, title, body: briefBody.parse(body) })
+    made.set(pair, brief.id)
+    ids.push(brief.id)
+  }
+  return ids
+}
+
+/** A day at the clinic: a few rooms booked through the day, and most weekday evenings a meeting. */
+async function makeDay(client: Client, chance: Chance, made: Made, day: string): Promise<void> {
+  const weekday = new Date(`${day}T12:00:00Z`).getUTCDay()
+  if (weekday === 0) return
+  for (const room of made.rooms) {
+    if (!chance.often(weekday === 6 ? 0.2 : 0.45)) continue
+    const hour = chance.whole(9, 14)
+    const length = chance.one([1, 1.5, 2, 3])
+    await client.space.book({
+      roomId: room.id,
+      start: momentAt(day, clockOf(hour), defaultZone),
+      end: momentAt(day, clockOf(hour + length), defaultZone),
+      title: chance.one(bookingPurposes),
+      contactId: chance.often(0.8) ? chance.one(made.groups) : null,
+      expected: chance.whole(2, Math.min(room.capacity, 30)),
+    })
+  }
+  if (weekday <= 5 && chance.often(0.7)) await makeMeeting(client, chance, made, day)
+}
+
+async function makeMeeting(client: Client, chance: Chance, made: Made, day: string): Promise<void> {
+  const { title, kind } = chance.one(meetingTitles)
+  const expected = kind === meetingKind.enum.oneToOne ? 2 : chance.whole(8, 60)
+  const room = made.rooms.toSorted((a, b) => a.capacity - b.capacity).find((one) => one.capacity >= expected)
+  const meeting = await client.meetings.create({
+    title,
+    kind,
+    start: momentAt(day, '18:00', defaultZone),
+    end: momentAt(day, '20:00', defaultZone),
+    groupId: chance.one(made.groups),
+    expected,
+  })
+  if (room) await client.meetings.bookRoom({ id: meeting.id, roomId: room.id })
+  const invited = chance.some(made.people, Math.min(expected, 25))
+  await client.meetings.invite({ id: meeting.id, contactIds: invited })
+  for (const contactId of invited.slice(0, 5)) await client.meetings.setReply({ id: meeting.id, contactId, reply: chance.one(['yes', 'yes', 'maybe', 'no'] as const) })
+  for (const briefId of chance.some(made.sheets, chance.whole(0, 2))) await client.meetings.attachBrief({ id: meeting.id, briefId, copies: expected })
+}
+
+/** Prices as the TTC's of 2026: one-ride 3.35, two-ride 6.70, day pass 13.50. */
+async function makeFares(client: Client, chance: Chance, made: Made): Promise<void> {
+  const past = await client.meetings.list({ when: 'past', limit: 50 })
+  for (const [name, unitValue, lowAt, received] of [['PRESTO one-ride ticket', 335, 40, 400], ['PRESTO two-ride ticket', 670, 40, 150], ['PRESTO day pass', 1350, 10, 30]] as const) {
+    const item = await client.loans.createItem({ name, unitValue, lowAt })
+    await client.loans.receive({ itemId: item.id, quantity: received, note: 'First lot' })
+    let left: number = received
+    for (const meeting of past.items.slice(0, 18)) {
+      const quantity = chance.whole(2, 12)
+      if (quantity > left || !chance.often(0.7)) continue
+      left -= quantity
+      await client.loans.issue({ itemId: item.id, quantity, contactId: chance.one(made.groups), meetingId: meeting.id })
+    }
+  }
+}
+
+function clockOf(hours: number): string {
+  return `${String(Math.floor(hours)).padStart(2, '0')}:${hours % 1 ? '30' : '00'}`
+}

@@ -1,0 +1,118 @@
+import { excerptOf, textOf, withTitle } from '#shared/areas/briefs/briefs.rules.ts'
+import type { Brief, BriefNode, Printing } from '#shared/areas/briefs/briefs.schema.ts'
+import { problemsOf, readDocument } from '#shared/areas/briefs/document.rules.ts'
+import { deskError, invalidField, notFound } from '#shared/base/errors.ts'
+import type { Language } from '#shared/base/language.ts'
+import { fold } from '#shared/base/text.ts'
+import type { Act } from '#main/app/act.ts'
+import { getTemplate } from '#main/documents/templates.ts'
+import type { WriteDb } from '#main/store/database.ts'
+import { indexForSearch, removeFromSearch } from '#main/store/search.ts'
+import { getBrief, getPrinting } from './briefs.queries.ts'
+
+/** Longer than any paper that is handed out; it bounds what opening and searching one costs. */
+const longestBody = 1_000_000
+
+export interface NewBrief {
+  title: string
+  language: Language
+  body: BriefNode
+  /** The document this is the other language of. */
+  pairOf: string | null
+}
+
+/** Writes a new document that begins as the template does, its first heading saying `title`. */
+export function createFromTemplate(db: WriteDb, wish: { templateId: string; title: string; pairOf: string | null }, act: Act): Promise<Brief> {
+  const { language, body } = getTemplate(wish.templateId)
+  return createBrief(db, { title: wish.title, language, body: withTitle(body, wish.title), pairOf: wish.pairOf }, act)
+}
+
+/** Writes a new document; with `pairOf` both become each other's pair. */
+export async function createBrief(db: WriteDb, wish: NewBrief, act: Act): Promise<Brief> {
+  if (wish.pairOf) await refuseUnfitPair(db, wish.pairOf, wish.language)
+  const id = act.newId()
+  const row = { id, kind: 'factSheet', language: wish.language, pair_id: wish.pairOf, archived_words: null, version: 1, archived_at: null, created_at: act.at, updated_at: act.at }
+  await db.insertInto('brief').values({ ...row, ...textRow(wish.title, wish.body) }).execute()
+  if (wish.pairOf) {
+    await db.updateTable('brief').set({ pair_id: id }).where('id', '=', wish.pairOf).execute()
+    act.touch('briefs', wish.pairOf)
+  }
+  return written(db, id, act)
+}
+
+/**
+ * Saves what was typed. CONFLICT `changedMeanwhile` when another window saved since `version`; what is already
+ * stored word for word is no change and gives no new version.
+ */
+export async function saveBrief(db: WriteDb, wish: { id: string; version: number; title: string; body: BriefNode }, act: Act): Promise<Brief> {
+  const before = await getBrief(db, wish.id)
+  const row = textRow(wish.title, wish.body)
+  if (before.title === row.title && JSON.stringify(readDocument(before.body)) === row.body) return before
+  if (before.version !== wish.version) throw deskError('CONFLICT', { reason: 'changedMeanwhile', with: [{ area: 'briefs', id: wish.id, label: before.title }] })
+  const archived_words = before.archived ? wordsOf(wish.title, wish.body) : null
+  await db.updateTable('brief').set({ ...row, archived_words, version: before.version + 1, updated_at: act.at }).where('id', '=', wish.id).execute()
+  return written(db, wish.id, act)
+}
+
+/** Puts a document away: no list and no search shows it unless asked; papers printed from it stay noted. */
+export async function archiveBrief(db: WriteDb, briefId: string, act: Act): Promise<Brief> {
+  const { title, body, archived } = await getBrief(db, briefId)
+  if (!archived) await db.updateTable('brief').set({ archived_at: act.at, archived_words: wordsOf(title, body) }).where('id', '=', briefId).execute()
+  return written(db, briefId, act)
+}
+
+/** Takes a document back from the archive. */
+export async function restoreBrief(db: WriteDb, briefId: string, act: Act): Promise<Brief> {
+  await db.updateTable('brief').set({ archived_at: null, archived_words: null }).where('id', '=', briefId).execute()
+  return written(db, briefId, act)
+}
+
+/** Notes that so many copies were printed, for a meeting or for none. */
+export async function recordPrinting(db: WriteDb, wish: { id: string; meetingId: string | null; copies: number }, act: Act): Promise<Printing> {
+  await getBrief(db, wish.id)
+  if (wish.meetingId) await refuseUnknownMeeting(db, wish.meetingId)
+  const id = act.newId()
+  await db
+    .insertInto('brief_printing')
+    .values({ id, brief_id: wish.id, meeting_id: wish.meetingId, copies: wish.copies, member_id: act.member.id, at: act.at })
+    .execute()
+  act.touch('briefs', wish.id)
+  return getPrinting(db, id)
+}
+
+/** A document's pair is in the other language, and has no other pair yet. */
+async function refuseUnfitPair(db: WriteDb, pairOf: string, language: Language): Promise<void> {
+  const other = await getBrief(db, pairOf)
+  if (other.language === language) throw invalidField(['pairOf'], 'briefs:pair.sameLanguage')
+  if (!other.pairId) return
+  const pair = await getBrief(db, other.pairId)
+  throw deskError('CONFLICT', { reason: 'alreadyExists', with: [{ area: 'briefs', id: pair.id, label: pair.title }] })
+}
+
+async function refuseUnknownMeeting(db: WriteDb, meetingId: string): Promise<void> {
+  const meeting = await db.selectFrom('meeting').select('id').where('id', '=', meetingId).executeTakeFirst()
+  if (!meeting) throw notFound('meetings', meetingId)
+}
+
+function textRow(title: string, given: BriefNode) {
+  const problems = problemsOf(given)
+  if (problems.length > 0) {
+    const issues = problems.slice(0, 20).map(({ path, message }) => ({ path: ['body', ...path], code: 'custom', message }))
+    throw deskError('INVALID', { issues })
+  }
+  const document = readDocument(given)
+  const body = JSON.stringify(document)
+  if (body.length > longestBody) throw invalidField(['body'], 'briefs:tooLong')
+  return { title, body, excerpt: excerptOf(document) }
+}
+
+const wordsOf = (title: string, body: BriefNode) => fold(`${title}\n${textOf(body)}`)
+
+/** What was written, as it is now: found by search while it is not archived, and told to every window. */
+async function written(db: WriteDb, briefId: string, act: Act): Promise<Brief> {
+  const brief = await getBrief(db, briefId)
+  if (brief.archived) await removeFromSearch(db, 'briefs', briefId)
+  else await indexForSearch(db, { area: 'briefs', id: briefId, title: brief.title, body: textOf(brief.body) })
+  act.touch('briefs', briefId)
+  return brief
+}

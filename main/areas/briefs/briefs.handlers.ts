@@ -1,0 +1,21 @@
+import { briefsContract } from '#shared/areas/briefs/briefs.contract.ts'
+import { implementContract } from '#main/app/implement.ts'
+import { listTemplates } from '#main/documents/templates.ts'
+import { archiveBrief, createFromTemplate, recordPrinting, restoreBrief, saveBrief } from './briefs.commands.ts'
+import { getBrief, listBriefs, listPrintings } from './briefs.queries.ts'
+import { findMergeValues } from './merge.queries.ts'
+
+const { reading, writing } = implementContract(briefsContract)
+
+export const briefsHandlers = {
+  templates: reading.templates.handler(() => listTemplates()),
+  list: reading.list.handler(({ context, input }) => listBriefs(context.db, input)),
+  get: reading.get.handler(({ context, input }) => getBrief(context.db, input.id)),
+  createFromTemplate: writing.createFromTemplate.handler(({ context, input }) => createFromTemplate(context.db, input, context.act)),
+  save: writing.save.handler(({ context, input }) => saveBrief(context.db, input, context.act)),
+  archive: writing.archive.handler(({ context, input }) => archiveBrief(context.db, input.id, context.act)),
+  restore: writing.restore.handler(({ context, input }) => restoreBrief(context.db, input.id, context.act)),
+  mergeValues: reading.mergeValues.handler(({ context, input }) => findMergeValues(context.db, input, context.desk.now())),
+  printings: reading.printings.handler(({ context, input }) => listPrintings(context.db, input.id)),
+  recordPrinting: writing.recordPrinting.handler(({ context, input }) => recordPrinting(context.db, input, context.act)),
+}

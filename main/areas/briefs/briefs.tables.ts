@@ -1,0 +1,20 @@
+export interface BriefsTables {
+  brief: {
+    id: string
+    kind: string
+    title: string
+    language: string
+    pair_id: string | null
+    /** The editor's JSON. */
+    body: string
+    /** What lists show, so that they need not read the body. */
+    excerpt: string
+    /** Folded title and text of an archived document, which the index of live ones does not hold. */
+    archived_words: string | null
+    version: number
+    archived_at: number | null
+    created_at: number
+    updated_at: number
+  }
+  brief_printing: { id: string; brief_id: string; meeting_id: string | null; copies: number; member_id: string; at: number }
+}

@@ -1,0 +1,121 @@
+import type { Contact, ContactInput } from '#shared/areas/contacts/contacts.schema.ts'
+import { contactName, foldEmail, matchName, phoneDigits, searchBody, sortName } from '#shared/areas/contacts/contacts.rules.ts'
+import { deskError } from '#shared/base/errors.ts'
+import { fold } from '#shared/base/text.ts'
+import type { Act } from '#main/app/act.ts'
+import type { WriteDb } from '#main/store/database.ts'
+import { indexForSearch, removeFromSearch } from '#main/store/search.ts'
+import { getContact } from './contacts.queries.ts'
+import { inStrides } from './strides.ts'
+import { spellTags } from './tags.commands.ts'
+
+/** Adds one contact. */
+export async function createContact(db: WriteDb, input: ContactInput, act: Act): Promise<Contact> {
+  const [id] = await addContacts(db, [input], act)
+  return getContact(db, id!)
+}
+
+/** Adds many contacts with a few statements; answers with their ids, in the order given. */
+export async function addContacts(db: WriteDb, inputs: readonly ContactInput[], act: Act): Promise<string[]> {
+  if (inputs.length === 0) return []
+  const spelled = await spellTags(db, inputs.flatMap(({ tags }) => tags))
+  const added = inputs.map((input) => ({ id: act.newId(), input: withTags(input, spelled) }))
+  const rows = added.map(({ id, input }) => ({
+    id, ...columnsOf(input), archived_at: null, archived_text: null, version: 1, created_at: act.at, updated_at: act.at,
+  }))
+  await inStrides(rows, (some) => db.insertInto('contact').values(some).execute())
+  await insertParts(db, added)
+  for (const { id, input } of added) {
+    await indexContact(db, id, input)
+    act.touch('contacts', id)
+  }
+  return added.map(({ id }) => id)
+}
+
+/** Writes a contact anew; CONFLICT `changedMeanwhile` when it is no longer at `version`. */
+export async function updateContact(db: WriteDb, id: string, version: number, input: ContactInput, act: Act): Promise<Contact> {
+  const before = await getContact(db, id)
+  if (before.version !== version) throw deskError('CONFLICT', { reason: 'changedMeanwhile', with: [{ area: 'contacts', id, label: before.name }] })
+  for (const table of ['contact_phone', 'contact_email', 'contact_language', 'contact_tag'] as const) {
+    await db.deleteFrom(table).where('contact_id', '=', id).execute()
+  }
+  const contact = withTags(input, await spellTags(db, input.tags))
+  const text = before.archived ? archivedText(contact) : null
+  await db
+    .updateTable('contact')
+    .set({ ...columnsOf(contact), archived_text: text, version: version + 1, updated_at: act.at })
+    .where('id', '=', id)
+    .execute()
+  await insertParts(db, [{ id, input: contact }])
+  if (!before.archived) await indexContact(db, id, contact)
+  act.touch('contacts', id)
+  return getContact(db, id)
+}
+
+/** Puts a contact away: it is in no list and no search but that of the archived, until it is restored. */
+export async function archiveContact(db: WriteDb, id: string, act: Act): Promise<Contact> {
+  const contact = await getContact(db, id)
+  if (contact.archived) return contact
+  await setArchived(db, contact, { archived_at: act.at, archived_text: archivedText(contact) }, act)
+  await removeFromSearch(db, 'contacts', id)
+  return getContact(db, id)
+}
+
+/** Brings an archived contact back. */
+export async function restoreContact(db: WriteDb, id: string, act: Act): Promise<Contact> {
+  const contact = await getContact(db, id)
+  if (!contact.archived) return contact
+  await setArchived(db, contact, { archived_at: null, archived_text: null }, act)
+  await indexContact(db, id, contact)
+  return getContact(db, id)
+}
+
+async function setArchived(db: WriteDb, { id, version }: Contact, state: { archived_at: number | null; archived_text: string | null }, act: Act): Promise<void> {
+  await db.updateTable('contact').set({ ...state, version: version + 1, updated_at: act.at }).where('id', '=', id).execute()
+  act.touch('contacts', id)
+}
+
+const archivedText = (contact: ContactInput) => ` ${fold(`${contactName(contact)} ${searchBody(contact)}`)}`
+
+const indexContact = (db: WriteDb, id: string, contact: ContactInput) =>
+  indexForSearch(db, { area: 'contacts', id, title: contactName(contact), body: searchBody(contact) })
+
+function withTags(input: ContactInput, spelled: Map<string, string>): ContactInput {
+  return { ...input, tags: [...new Set(input.tags.map((tag) => spelled.get(fold(tag)) ?? tag))] }
+}
+
+function columnsOf(input: ContactInput) {
+  return {
+    kind: input.kind,
+    name: contactName(input),
+    sort_name: sortName(input),
+    match_name: matchName(input),
+    given_name: input.givenName,
+    family_name: input.familyName,
+    organization_name: input.organizationName,
+    organization_kind: input.kind === 'organization' ? input.organizationKind : null,
+    pronouns: input.pronouns,
+    affiliation: input.affiliation,
+    needs_interpretation: input.needsInterpretation ? 1 : 0,
+    street: input.address.street,
+    city: input.address.city,
+    province: input.address.province,
+    postal_code: input.address.postalCode,
+    neighbourhood: input.neighbourhood,
+    notes: input.notes,
+  }
+}
+
+/** What a contact has several of, each into its own table. */
+async function insertParts(db: WriteDb, contacts: { id: string; input: ContactInput }[]): Promise<void> {
+  const phones = contacts.flatMap(({ id, input }) =>
+    input.phones.map((phone, position) => ({ contact_id: id, position, ...phone, digits: phoneDigits(phone.number) })))
+  const emails = contacts.flatMap(({ id, input }) =>
+    input.emails.map((email, position) => ({ contact_id: id, position, ...email, folded: foldEmail(email.address) })))
+  const languages = contacts.flatMap(({ id, input }) => input.languages.map((language, position) => ({ contact_id: id, position, language })))
+  const tags = contacts.flatMap(({ id, input }) => input.tags.map((tag) => ({ contact_id: id, tag, sort_name: sortName(input) })))
+  await inStrides(phones, (rows) => db.insertInto('contact_phone').values(rows).execute())
+  await inStrides(emails, (rows) => db.insertInto('contact_email').values(rows).execute())
+  await inStrides(languages, (rows) => db.insertInto('contact_language').values(rows).execute())
+  await inStrides(tags, (rows) => db.insertInto('contact_tag').values(rows).execute())
+}

@@ -1,0 +1,28 @@
+import { contactsContract } from '#shared/areas/contacts/contacts.contract.ts'
+import { implementContract } from '#main/app/implement.ts'
+import { archiveContact, createContact, restoreContact, updateContact } from './contacts.commands.ts'
+import { countContacts, getContact, listContacts, listContactSummaries, listTags } from './contacts.queries.ts'
+import { heldFilesOf } from './importing/heldFiles.ts'
+import { previewFile } from './importing/preview.ts'
+import { listImportRows } from './importing/reports.queries.ts'
+import { startImport } from './importing/startImport.ts'
+
+const { reading, writing, job } = implementContract(contactsContract)
+
+export const contactsHandlers = {
+  list: reading.list.handler(({ context, input }) => listContacts(context.db, input)),
+  count: reading.count.handler(({ context }) => countContacts(context.db)),
+  named: reading.named.handler(({ context, input }) => listContactSummaries(context.db, input.ids)),
+  get: reading.get.handler(({ context, input }) => getContact(context.db, input.id)),
+  tags: reading.tags.handler(({ context }) => listTags(context.db)),
+  create: writing.create.handler(({ context, input }) => createContact(context.db, input, context.act)),
+  update: writing.update.handler(({ context, input }) => updateContact(context.db, input.id, input.version, input.contact, context.act)),
+  archive: writing.archive.handler(({ context, input }) => archiveContact(context.db, input.id, context.act)),
+  restore: writing.restore.handler(({ context, input }) => restoreContact(context.db, input.id, context.act)),
+  previewImport: reading.previewImport.handler(async ({ context, input }) => {
+    const { preview, file } = await previewFile(context.db, input.file)
+    return { ...preview, token: heldFilesOf(context.desk).keep(file, context.member.id) }
+  }),
+  startImport: job.startImport.handler(({ context, input }) => startImport({ ...context, memberId: context.member.id }, input.token, input.skipBadRows)),
+  importRows: reading.importRows.handler(({ context, input }) => listImportRows(context.db, input)),
+}

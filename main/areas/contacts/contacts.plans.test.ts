@@ -1,0 +1,93 @@
+import { CompiledQuery, type Kysely, type KyselyPlugin, type QueryId, type RootOperationNode } from 'kysely'
+import { expect, test } from 'vitest'
+import type { ReadDb } from '#main/store/database.ts'
+import type { Tables } from '#main/tables.ts'
+import { openTestDesk } from '#test/harness.ts'
+import { countContacts, getContact, listContacts, listTags, type ContactFilter } from './contacts.queries.ts'
+import { KnownContacts } from './importing/known.queries.ts'
+import { listImportRows } from './importing/reports.queries.ts'
+
+/** The store for reading, which notes each statement sent to it and can tell how SQLite would run it. */
+function watched(db: ReadDb) {
+  const sent: { node: RootOperationNode; queryId: QueryId }[] = []
+  const note: KyselyPlugin = {
+    transformQuery: (query) => {
+      sent.push(query)
+      return query.node
+    },
+    transformResult: async ({ result }) => result,
+  }
+  const plain = db as unknown as Kysely<Tables>
+  const plans = async () => {
+    const lines: string[] = []
+    for (const { node, queryId } of sent) {
+      const { sql, parameters } = plain.getExecutor().compileQuery(node, queryId)
+      const { rows } = await plain.executeQuery<{ detail: string }>(CompiledQuery.raw(`explain query plan ${sql}`, [...parameters]))
+      lines.push(...rows.map(({ detail }) => detail))
+    }
+    return lines
+  }
+  return { db: plain.withPlugin(note) as unknown as ReadDb, sent, plans }
+}
+
+const contact = (index: number) => ({
+  kind: index % 3 ? ('person' as const) : ('organization' as const), givenName: 'Amina', familyName: `Warsame ${index}`, organizationName: `Group ${index}`,
+  tags: ['Tenants', 'Leaders'], languages: ['Somali'], phones: [{ kind: 'mobile' as const, number: `416-555-01${String(index).padStart(2, '0')}` }],
+  emails: [{ kind: 'home' as const, address: `a${index}@example.org` }],
+})
+const page: ContactFilter = { search: '', archived: false, limit: 50 }
+const filters: [string, ContactFilter][] = [
+  ['all', page],
+  ['after a cursor', { ...page, cursor: '01932f00-0000-7000-8000-000000000000warsame' }],
+  ['of a kind', { ...page, kind: 'person', cursor: '01932f00-0000-7000-8000-000000000000warsame' }],
+  ['of a tag', { ...page, tag: 'Tenants', cursor: '01932f00-0000-7000-8000-000000000000warsame' }],
+  ['archived', { ...page, archived: true, search: 'ami' }],
+  ['found', { ...page, search: 'amina 4165' }],
+  ['found of a kind and tag', { ...page, search: 'amina', kind: 'person', tag: 'Leaders' }],
+]
+
+test.each(filters)('a list (%s) reads in the order of an index: nothing is scanned whole or sorted', async (_, filter) => {
+  await using desk = await openTestDesk()
+  for (let index = 0; index < 12; index++) await desk.client.contacts.create(contact(index))
+  const store = watched(desk.desk.store.read)
+  await listContacts(store.db, filter)
+  for (const line of await store.plans()) {
+    expect(line).not.toMatch(/^SCAN (?!.*(USING (COVERING )?INDEX|VIRTUAL TABLE INDEX))/)
+    expect(line).not.toMatch(/TEMP B-TREE/)
+  }
+})
+
+test('one contact, the tags, the counts, an import’s comparison and its report are served by indexes', async () => {
+  await using desk = await openTestDesk()
+  const { id } = await desk.client.contacts.create(contact(1))
+  const store = watched(desk.desk.store.read)
+  const made = await getContact(store.db, id)
+  await listTags(store.db)
+  await countContacts(store.db)
+  await new KnownContacts().find(store.db, [made])
+  await listImportRows(store.db, { jobId: id, outcome: 'refused', cursor: '3', limit: 50 })
+  const plans = await store.plans()
+  expect(plans.length).toBeGreaterThan(8)
+  expect(plans.filter((line) => line.startsWith('SCAN') && !/USING (COVERING )?INDEX/.test(line))).toEqual(['SCAN name'])
+})
+
+test('a page takes as many statements with fifty contacts as with one', async () => {
+  await using desk = await openTestDesk()
+  const statements = async () => {
+    const counts: number[] = []
+    for (const [, filter] of filters) {
+      const store = watched(desk.desk.store.read)
+      await listContacts(store.db, filter)
+      counts.push(store.sent.length)
+    }
+    return counts
+  }
+  const archive = async (index: number) => desk.client.contacts.archive({ id: (await desk.client.contacts.create(contact(index))).id })
+  for (let index = 0; index < 3; index++) await desk.client.contacts.create(contact(index))
+  await archive(91)
+  const few = await statements()
+  for (let index = 3; index < 53; index++) await desk.client.contacts.create(contact(index))
+  for (let index = 92; index < 95; index++) await archive(index)
+  expect(await statements()).toEqual(few)
+  expect(Math.max(...few)).toBeLessThanOrEqual(5)
+})

@@ -1,0 +1,42 @@
+export interface ContactsTables {
+  contact: {
+    id: string
+    kind: string
+    /** As shown. */
+    name: string
+    /** Folded, family name first: what lists are ordered by. */
+    sort_name: string
+    /** The shown name folded: what an import compares, however the file splits names. */
+    match_name: string
+    given_name: string
+    family_name: string
+    organization_name: string
+    organization_kind: string | null
+    pronouns: string
+    affiliation: string
+    needs_interpretation: number
+    street: string
+    city: string
+    province: string
+    postal_code: string
+    neighbourhood: string
+    notes: string
+    archived_at: number | null
+    /** Folded words of an archived contact, which the search index no longer holds; else null. */
+    archived_text: string | null
+    version: number
+    created_at: number
+    updated_at: number
+  }
+  /** `digits`: the number without anything else, for search and comparison. */
+  contact_phone: { contact_id: string; position: number; kind: string; number: string; digits: string }
+  /** `folded`: lower case, for comparison. */
+  contact_email: { contact_id: string; position: number; kind: string; address: string; folded: string }
+  contact_language: { contact_id: string; position: number; language: string }
+  /** `sort_name` as on the contact, so that one index serves a tag's list in order. */
+  contact_tag: { contact_id: string; tag: string; sort_name: string }
+  /** How a tag is spelled: the first spelling in use wins over "Tenants", "tenants" and "TENANTS". */
+  contact_tag_name: { folded: string; tag: string }
+  /** What became of each row of an import. */
+  import_row: { job_id: string; line: number; outcome: string; name: string; contact_id: string | null; problem: string | null; detail: string }
+}

@@ -1,0 +1,61 @@
+import { newInvitees } from '#shared/areas/meetings/meetings.rules.ts'
+import type { Meeting, Reply } from '#shared/areas/meetings/meetings.schema.ts'
+import { deskError, notFound } from '#shared/base/errors.ts'
+import type { Act } from '#main/app/act.ts'
+import { listContactSummaries } from '#main/areas/contacts/contacts.queries.ts'
+import type { WriteDb } from '#main/store/database.ts'
+import { getMeeting } from './meetings.queries.ts'
+
+/**
+ * Invites those who are not invited yet, with `reply` as their answer; the others keep theirs.
+ * One archived or unknown contact among the new ones refuses all, INVALID at its place in `contactIds`.
+ */
+export async function inviteContacts(db: WriteDb, meetingId: string, contactIds: string[], reply: Reply, act: Act): Promise<Meeting> {
+  await refuseMissing(db, meetingId)
+  const invited = await db.selectFrom('meeting_invitation').select('contact_id').where('meeting_id', '=', meetingId).execute()
+  const added = newInvitees(invited.map((row) => row.contact_id), contactIds)
+  await refuseUnfitContacts(db, added, contactIds)
+  if (added.length > 0) {
+    const rows = added.map((contactId) => ({ meeting_id: meetingId, contact_id: contactId, reply, invited_at: act.at }))
+    await db.insertInto('meeting_invitation').values(rows).execute()
+    act.touch('meetings', meetingId)
+  }
+  return getMeeting(db, meetingId)
+}
+
+/** Takes people off the list; nothing changes for those who are not on it. */
+export async function uninviteContacts(db: WriteDb, meetingId: string, contactIds: string[], act: Act): Promise<Meeting> {
+  await refuseMissing(db, meetingId)
+  await db.deleteFrom('meeting_invitation').where('meeting_id', '=', meetingId).where('contact_id', 'in', contactIds).execute()
+  act.touch('meetings', meetingId)
+  return getMeeting(db, meetingId)
+}
+
+/** Notes an answer; NOT_FOUND when this contact is not invited (any more). */
+export async function setReply(db: WriteDb, meetingId: string, contactId: string, reply: Reply, act: Act): Promise<Meeting> {
+  const { numUpdatedRows } = await db
+    .updateTable('meeting_invitation')
+    .set({ reply })
+    .where('meeting_id', '=', meetingId)
+    .where('contact_id', '=', contactId)
+    .executeTakeFirst()
+  if (numUpdatedRows === 0n) throw notFound('meetings', meetingId)
+  act.touch('meetings', meetingId)
+  return getMeeting(db, meetingId)
+}
+
+async function refuseMissing(db: WriteDb, meetingId: string): Promise<void> {
+  const row = await db.selectFrom('meeting').select('id').where('id', '=', meetingId).executeTakeFirst()
+  if (!row) throw notFound('meetings', meetingId)
+}
+
+async function refuseUnfitContacts(db: WriteDb, added: string[], asked: string[]): Promise<void> {
+  const known = new Map((await listContactSummaries(db, added)).map((contact) => [contact.id, contact]))
+  const issues = added.flatMap((contactId) => {
+    const contact = known.get(contactId)
+    if (contact && !contact.archived) return []
+    const message = contact ? 'meetings:invite.archived' : 'meetings:invite.unknown'
+    return [{ path: ['contactIds', asked.indexOf(contactId)], code: 'custom', message }]
+  })
+  if (issues.length > 0) throw deskError('INVALID', { issues })
+}

@@ -1,0 +1,86 @@
+import { bookingFor } from '#shared/areas/meetings/meetings.rules.ts'
+import type { Meeting, MeetingInput } from '#shared/areas/meetings/meetings.schema.ts'
+import { deskError, invalidField } from '#shared/base/errors.ts'
+import { fold } from '#shared/base/text.ts'
+import type { Act } from '#main/app/act.ts'
+import { listContactSummaries } from '#main/areas/contacts/contacts.queries.ts'
+import { moveBooking } from '#main/areas/space/space.commands.ts'
+import type { WriteDb } from '#main/store/database.ts'
+import { indexForSearch, removeFromSearch } from '#main/store/search.ts'
+import { getMeeting } from './meetings.queries.ts'
+
+/** Writes a new meeting; nobody is invited and no room is booked yet. */
+export async function createMeeting(db: WriteDb, input: MeetingInput, act: Act): Promise<Meeting> {
+  await refuseUnfitGroup(db, input.groupId, ['groupId'])
+  const id = act.newId()
+  await db
+    .insertInto('meeting')
+    .values({ id, ...rowOf(input), booking_id: null, cancelled_at: null, version: 1, created_at: act.at, created_by: act.member.id })
+    .execute()
+  return written(db, id, act)
+}
+
+/**
+ * Writes the fields anew. A booked room moves with the meeting: when it is taken at the new time, CONFLICT
+ * `bookingOverlap` undoes all of it. CONFLICT `changedMeanwhile` when `version` is not the one there is.
+ */
+export async function updateMeeting(db: WriteDb, id: string, version: number, input: MeetingInput, act: Act): Promise<Meeting> {
+  const before = await getMeeting(db, id)
+  if (before.version !== version) throw deskError('CONFLICT', { reason: 'changedMeanwhile', with: [{ area: 'meetings', id, label: before.title }] })
+  if (input.groupId !== before.groupId) await refuseUnfitGroup(db, input.groupId, ['meeting', 'groupId'])
+  await db.updateTable('meeting').set({ ...rowOf(input), version: version + 1 }).where('id', '=', id).execute()
+  await moveBookedRoom(db, before, input, act)
+  return written(db, id, act)
+}
+
+/** Calls a meeting off. Its booking stays, so that nobody loses a room by a slip; calling it off twice changes nothing. */
+export async function cancelMeeting(db: WriteDb, id: string, act: Act): Promise<Meeting> {
+  const before = await getMeeting(db, id)
+  if (before.cancelled) return before
+  await db.updateTable('meeting').set({ cancelled_at: act.at, version: before.version + 1 }).where('id', '=', id).execute()
+  return written(db, id, act)
+}
+
+/** Takes a cancelled meeting back, with the booking it still has. */
+export async function reinstateMeeting(db: WriteDb, id: string, act: Act): Promise<Meeting> {
+  const before = await getMeeting(db, id)
+  if (!before.cancelled) return before
+  await db.updateTable('meeting').set({ cancelled_at: null, version: before.version + 1 }).where('id', '=', id).execute()
+  return written(db, id, act)
+}
+
+async function moveBookedRoom(db: WriteDb, before: Meeting, after: MeetingInput, act: Act): Promise<void> {
+  const { booking } = before
+  const stays = before.start === after.start && before.end === after.end
+  if (stays || before.cancelled || !booking || booking.cancelled) return
+  await moveBooking(db, booking.id, { roomId: booking.roomId, ...bookingFor(before, after, booking) }, act)
+}
+
+async function refuseUnfitGroup(db: WriteDb, groupId: string | null, path: string[]): Promise<void> {
+  if (!groupId) return
+  const [group] = await listContactSummaries(db, [groupId])
+  if (!group) throw invalidField(path, 'meetings:group.unknown')
+  if (group.archived) throw invalidField(path, 'meetings:group.archived')
+}
+
+const rowOf = (input: MeetingInput) => ({
+  title: input.title,
+  words: ` ${fold(input.title)}`,
+  kind: input.kind,
+  start_at: input.start,
+  end_at: input.end,
+  group_id: input.groupId,
+  place: input.place,
+  expected: input.expected,
+  notes: input.notes,
+})
+
+/** What was written, as it is now: found by find-anything while it takes place, and told to every window. */
+async function written(db: WriteDb, id: string, act: Act): Promise<Meeting> {
+  const meeting = await getMeeting(db, id)
+  const body = [meeting.groupName, meeting.place, meeting.notes].filter(Boolean).join('\n')
+  if (meeting.cancelled) await removeFromSearch(db, 'meetings', id)
+  else await indexForSearch(db, { area: 'meetings', id, title: meeting.title, body })
+  act.touch('meetings', id)
+  return meeting
+}

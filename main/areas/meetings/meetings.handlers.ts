@@ -1,0 +1,27 @@
+import { meetingsContract } from '#shared/areas/meetings/meetings.contract.ts'
+import { implementContract } from '#main/app/implement.ts'
+import { inviteContacts, setReply, uninviteContacts } from './invitations.commands.ts'
+import { cancelMeeting, createMeeting, reinstateMeeting, updateMeeting } from './meetings.commands.ts'
+import { getMeeting, listAttachable } from './meetings.queries.ts'
+import { attachBooking, attachBrief, bookRoomForMeeting, detachBrief } from './preparations.commands.ts'
+import { listMeetings, listMeetingsBetween } from './summaries.queries.ts'
+
+const { reading, writing } = implementContract(meetingsContract)
+
+export const meetingsHandlers = {
+  list: reading.list.handler(({ context, input }) => listMeetings(context.db, input, context.desk.now())),
+  between: reading.between.handler(({ context, input }) => listMeetingsBetween(context.db, input)),
+  get: reading.get.handler(({ context, input }) => getMeeting(context.db, input.id)),
+  create: writing.create.handler(({ context, input }) => createMeeting(context.db, input, context.act)),
+  update: writing.update.handler(({ context, input }) => updateMeeting(context.db, input.id, input.version, input.meeting, context.act)),
+  cancel: writing.cancel.handler(({ context, input }) => cancelMeeting(context.db, input.id, context.act)),
+  reinstate: writing.reinstate.handler(({ context, input }) => reinstateMeeting(context.db, input.id, context.act)),
+  invite: writing.invite.handler(({ context, input }) => inviteContacts(context.db, input.id, input.contactIds, input.reply, context.act)),
+  uninvite: writing.uninvite.handler(({ context, input }) => uninviteContacts(context.db, input.id, input.contactIds, context.act)),
+  setReply: writing.setReply.handler(({ context, input }) => setReply(context.db, input.id, input.contactId, input.reply, context.act)),
+  bookRoom: writing.bookRoom.handler(({ context, input }) => bookRoomForMeeting(context.db, input.id, input.roomId, context.act)),
+  attachable: reading.attachable.handler(({ context, input }) => listAttachable(context.db, input.id)),
+  attachBooking: writing.attachBooking.handler(({ context, input }) => attachBooking(context.db, input.id, input.bookingId, context.act)),
+  attachBrief: writing.attachBrief.handler(({ context, input }) => attachBrief(context.db, input.id, input.briefId, input.copies, context.act)),
+  detachBrief: writing.detachBrief.handler(({ context, input }) => detachBrief(context.db, input.id, input.briefId, context.act)),
+}

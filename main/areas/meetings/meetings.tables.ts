@@ -1,0 +1,22 @@
+export interface MeetingsTables {
+  meeting: {
+    id: string
+    title: string
+    /** The title folded, with a space before each word: what the list is searched by. */
+    words: string
+    kind: string
+    start_at: number
+    end_at: number
+    group_id: string | null
+    place: string
+    expected: number | null
+    notes: string
+    booking_id: string | null
+    cancelled_at: number | null
+    version: number
+    created_at: number
+    created_by: string
+  }
+  meeting_invitation: { meeting_id: string; contact_id: string; reply: string; invited_at: number }
+  meeting_handout: { meeting_id: string; brief_id: string; copies: number; position: number }
+}

@@ -1,0 +1,57 @@
+import { sql } from 'kysely'
+import { fold } from '#shared/base/text.ts'
+import type { AnyDb, WriteDb } from './database.ts'
+
+export interface Searchable {
+  area: string
+  id: string
+  /** What is shown and weighs most. */
+  title: string
+  /** All else that should find it. */
+  body: string
+}
+
+/** At most this many candidates are ranked: ranking, not finding, is what costs. */
+const ranked = 400
+
+/** Puts a record into the index, or its new text in place of the old. */
+export async function indexForSearch(db: WriteDb, record: Searchable): Promise<void> {
+  await removeFromSearch(db, record.area, record.id)
+  const key = `${record.area}:${record.id}`
+  // Not "returning rowid": of a virtual table SQLite does not tell it right.
+  const { insertId } = await sql`insert into search (key, area, title, body)
+    values (${key}, ${record.area}, ${fold(record.title)}, ${fold(record.body)})`.execute(db)
+  await sql`insert into search_row (key, docid) values (${key}, ${Number(insertId)})`.execute(db)
+}
+
+/** Takes a record out of the index (archived, erased). */
+export async function removeFromSearch(db: WriteDb, area: string, id: string): Promise<void> {
+  const key = `${area}:${id}`
+  await sql`delete from search where rowid = (select docid from search_row where key = ${key})`.execute(db)
+  await sql`delete from search_row where key = ${key}`.execute(db)
+}
+
+/**
+ * Ids whose title or body has every word as the beginning of one of its words; accents and case ignored.
+ * Best first: words in the title weigh ten times those of the body. Of very many hits the newest 400 are ranked.
+ */
+export async function findInSearch(db: AnyDb, words: string, options: { area?: string; limit: number }): Promise<{ area: string; id: string }[]> {
+  const query = matchOf(words, options.area)
+  if (!query) return []
+  const { rows } = await sql<{ key: string }>`
+    select key from search where rowid in (select rowid from search where search match ${query} order by rowid desc limit ${ranked})
+    and search match ${query} order by bm25(search, 0, 0, 10, 1) limit ${options.limit}`.execute(db as WriteDb)
+  return rows.map(({ key }) => {
+    const [area = '', id = ''] = key.split(':')
+    return { area, id }
+  })
+}
+
+/** FTS5's own language, with nothing of what was typed left as syntax. */
+function matchOf(words: string, area?: string): string | null {
+  const terms = fold(words).split(' ').filter(Boolean).slice(0, 12)
+  if (terms.length === 0) return null
+  const all = terms.map((term) => `"${term}"*`).join(' AND ')
+  const inText = `{title body} : (${all})`
+  return area ? `area : "${area}" AND ${inText}` : inText
+}

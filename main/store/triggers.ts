@@ -1,0 +1,41 @@
+import { type Kysely, sql } from 'kysely'
+
+type Db = Kysely<never>
+
+/** The store refuses to change or delete a row of `table`, whatever the code above does. */
+export async function appendOnly(db: Db, table: string): Promise<void> {
+  for (const act of ['update', 'delete'] as const) {
+    await sql`create trigger ${sql.ref(`${table}_no_${act}`)} before ${sql.raw(act)} on ${sql.table(table)}
+      begin select raise(abort, 'desk:appendOnly'); end`.execute(db)
+  }
+}
+
+/**
+ * The store refuses two rows of the same `by` whose [start, end) overlap, when both are live (`cancelled` is null).
+ * An index on (by, start) must serve it; no row may be longer than `longest` milliseconds.
+ */
+export async function refuseOverlap(
+  db: Db,
+  rule: { table: string; by: string; start: string; end: string; cancelled: string; longest: number; reason: string },
+): Promise<void> {
+  const at = (row: string, column: string) => sql.ref(`${row}.${column}`)
+  for (const act of ['insert', 'update'] as const) {
+    await sql`create trigger ${sql.ref(`${rule.table}_overlap_${act}`)} before ${sql.raw(act)} on ${sql.table(rule.table)}
+      when ${at('new', rule.cancelled)} is null and exists (
+        select 1 from ${sql.table(rule.table)} as other
+        where ${at('other', rule.by)} = ${at('new', rule.by)}
+          and ${at('other', rule.start)} < ${at('new', rule.end)}
+          and ${at('other', rule.start)} > ${at('new', rule.start)} - ${sql.lit(rule.longest)}
+          and ${at('other', rule.end)} > ${at('new', rule.start)}
+          and ${at('other', rule.cancelled)} is null
+          and other.id <> new.id)
+      begin select raise(abort, ${sql.lit(`desk:${rule.reason}`)}); end`.execute(db)
+  }
+}
+
+/** The store refuses a row of `table` whose `column` is below zero. */
+export async function refuseNegative(db: Db, rule: { table: string; column: string; reason: string }): Promise<void> {
+  await sql`create trigger ${sql.ref(`${rule.table}_${rule.column}_negative`)} before insert on ${sql.table(rule.table)}
+    when ${sql.ref(`new.${rule.column}`)} < 0
+    begin select raise(abort, ${sql.lit(`desk:${rule.reason}`)}); end`.execute(db)
+}

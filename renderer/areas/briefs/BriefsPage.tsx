@@ -1,0 +1,18 @@
+import { Route, Switch } from 'wouter'
+import { BriefList } from './BriefList.tsx'
+import { BriefView } from './BriefView.tsx'
+
+/** "/" lists them, "/new" makes one beside the list ("?pairOf=<id>": the other language of that one), "/:id" is one. */
+export default function BriefsPage() {
+  return (
+    <Switch>
+      <Route path="/">
+        <BriefList creating={false} />
+      </Route>
+      <Route path="/new">
+        <BriefList creating />
+      </Route>
+      <Route path="/:id">{({ id }) => <BriefView key={id} id={id} />}</Route>
+    </Switch>
+  )
+}

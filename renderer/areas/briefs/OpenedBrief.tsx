@@ -1,0 +1,119 @@
+import { Badge, Button, Grid, Group, Kbd, Stack, TextInput } from '@mantine/core'
+import { useHotkeys } from '@mantine/hooks'
+import { IconPrinter } from '@tabler/icons-react'
+import { type ReactNode, useCallback, useMemo } from 'react'
+import { useLocation, useSearchParams } from 'wouter'
+import type { Brief } from '#shared/areas/briefs/briefs.schema.ts'
+import { notifyDone } from '#renderer/kit/notify.ts'
+import { Page } from '#renderer/kit/Page.tsx'
+import { useWords } from '#renderer/kit/useWords.ts'
+import { client } from '#renderer/link/desk.ts'
+import { ArchivedNote, ArchiveButton } from './Archive.tsx'
+import { BriefAside } from './BriefAside.tsx'
+import { useMergeValues } from './briefs.data.ts'
+import { BriefEditor } from './editor/BriefEditor.tsx'
+import { FieldValuesContext } from './fieldValues.ts'
+import type { Opened } from './left.ts'
+import { ConflictNote, NewerNote, SaveStatus } from './SaveStatus.tsx'
+import type { Saver } from './saver.ts'
+import { useSaver } from './useSaver.ts'
+import { useTyping } from './useTyping.ts'
+
+interface OpenedBriefProps {
+  opened: Opened
+  /** The document as the store has it now; what is shown of it never touches the text being typed. */
+  brief: Brief
+  memberId: string
+  reopen: () => void
+  back: ReactNode
+}
+
+/** A document that is written on: its text, how that stands with the store, and what belongs to it. */
+export function OpenedBrief({ opened, brief, memberId, reopen, back }: OpenedBriefProps) {
+  const { t } = useWords('briefs')
+  const { saver, state, change } = useSaver(opened, memberId)
+  const typing = useTyping(opened, change)
+  const [asked, setAsked] = useSearchParams()
+  const meetingId = asked.get('meeting')
+  const values = useMergeValues(brief.language, meetingId).data
+  const shown = useMemo(() => ({ values, language: brief.language }), [values, brief.language])
+  const print = usePrintPaper(brief.id, meetingId, saver)
+  const save = useCallback(() => void saver.flush(), [saver])
+  const newer = state.kind === 'saved' && brief.version > saver.version
+  const actions = (
+    <>
+      <SaveStatus state={state} retry={save} />
+      <ArchiveButton brief={brief} before={() => saver.flush()} />
+      <Button leftSection={<IconPrinter size={18} aria-hidden />} rightSection={<Kbd size="xs">{t('page.printKeys')}</Kbd>} aria-keyshortcuts="Control+P Meta+P" onClick={print}>
+        {t('page.print')}
+      </Button>
+    </>
+  )
+  return (
+    <FieldValuesContext value={shown}>
+      <Page title={typing.savedTitle} actions={actions}>
+        <Stack gap="sm">
+          <Group>
+            {back}
+            <Badge variant="outline">{t(`languages.${brief.language}`)}</Badge>
+          </Group>
+          {brief.archived && <ArchivedNote brief={brief} />}
+          {state.kind === 'conflict' && <ConflictNote error={state.error} keepMine={() => void saver.keepMine()} showTheirs={() => void showTheirs(saver, brief, reopen, t)} />}
+          {newer && <NewerNote show={reopen} />}
+          <Grid gap="lg">
+            <Grid.Col span={{ base: 12, md: 8 }}>
+              <Stack gap="sm">
+                <TextInput
+                  label={t('page.title')}
+                  description={t('page.titleHint')}
+                  lang={brief.language}
+                  maxLength={200}
+                  readOnly={brief.archived}
+                  error={typing.titleMissing && t('titleMissing')}
+                  value={typing.title}
+                  onChange={(event) => typing.setTitle(event.currentTarget.value)}
+                  onBlur={() => {
+                    typing.leaveTitle()
+                    save()
+                  }}
+                />
+                <BriefEditor body={typing.start.body} language={brief.language} editable={!brief.archived} onChange={typing.setBody} onBlur={save} onReady={typing.setEditor} />
+              </Stack>
+            </Grid.Col>
+            <Grid.Col span={{ base: 12, md: 4 }}>
+              <BriefAside brief={brief} body={typing.body} meetingId={meetingId} chooseMeeting={(id) => setAsked(id ? { meeting: id } : {}, { replace: true })} />
+            </Grid.Col>
+          </Grid>
+        </Stack>
+      </Page>
+    </FieldValuesContext>
+  )
+}
+
+/** Goes to the paper once all that was typed is saved; what could not be saved says so, and stays here. */
+function usePrintPaper(id: string, meetingId: string | null, saver: Saver): () => void {
+  const [, go] = useLocation()
+  const print = useCallback(async () => {
+    await saver.flush()
+    if (saver.unsaved) return
+    go(`~/print/briefs/${id}${meetingId ? `?meeting=${meetingId}` : ''}`)
+  }, [go, id, meetingId, saver])
+  useHotkeys([['mod+P', () => void print()]], [], true)
+  return () => void print()
+}
+
+type Words = ReturnType<typeof useWords<'briefs'>>['t']
+
+/** Shows the other window's text in place of what was typed here, which can be taken back for a while. */
+async function showTheirs(saver: Saver, brief: Brief, reopen: () => void, t: Words): Promise<void> {
+  const mine = saver.unsaved
+  await saver.dropMine()
+  reopen()
+  if (!mine) return
+  const undo = async () => {
+    const { version } = await client.briefs.get({ id: brief.id })
+    await client.briefs.save({ id: brief.id, version, ...mine })
+    reopen()
+  }
+  notifyDone(t('conflict.dropped', { title: brief.title }), { undo, undoLabel: t('conflict.keepMine') })
+}

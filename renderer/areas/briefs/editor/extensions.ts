@@ -1,0 +1,26 @@
+import StarterKit from '@tiptap/starter-kit'
+import { safeHref } from '#shared/areas/briefs/links.rules.ts'
+import { MergeFieldNode } from './mergeFieldNode.ts'
+
+/**
+ * What a document can hold, and nothing else: what cannot be stored cannot be typed or pasted either.
+ * The words of anything else that is pasted come in as plain paragraphs.
+ */
+export const extensions = [
+  StarterKit.configure({
+    heading: { levels: [1, 2, 3] },
+    code: false,
+    codeBlock: false,
+    strike: false,
+    underline: false,
+    // It would write an empty paragraph into a document that was only opened.
+    trailingNode: false,
+    link: {
+      openOnClick: false,
+      defaultProtocol: 'https',
+      isAllowedUri: (url) => safeHref(url) !== null,
+      HTMLAttributes: { target: null, rel: null },
+    },
+  }),
+  MergeFieldNode,
+]

@@ -1,0 +1,49 @@
+import { Anchor, Text } from '@mantine/core'
+import type { ReactNode } from 'react'
+import type { Contact } from '#shared/areas/contacts/contacts.schema.ts'
+import { useWords } from '#renderer/kit/useWords.ts'
+import classes from './contacts.module.css'
+
+/** What is known of a contact, and nothing of what is not. */
+export function ContactFacts({ contact }: { contact: Contact }) {
+  const { t } = useWords('contacts')
+  const facts: [string, ReactNode][] = [
+    [t('record.phones'), contact.phones.map((phone, index) => <Reach key={index} href={`tel:${phone.number.replace(/[^\d+]/g, '')}`} shown={phone.number} kind={t(`phoneKinds.${phone.kind}`)} />)],
+    [t('record.emails'), contact.emails.map((email, index) => <Reach key={index} href={`mailto:${email.address}`} shown={email.address} kind={t(`emailKinds.${email.kind}`)} />)],
+    [t('record.affiliation'), contact.affiliation],
+    [t('record.languages'), [contact.languages.join(', '), contact.needsInterpretation && t('record.interpretation')].filter(Boolean).join(' · ')],
+    [t('record.address'), addressOf(contact)],
+    [t('record.neighbourhood'), contact.neighbourhood],
+    [t('record.notes'), contact.notes && <span key="notes" className={classes.prose}>{contact.notes}</span>],
+  ]
+  const known = facts.filter(([, shown]) => (Array.isArray(shown) ? shown.length > 0 : Boolean(shown)))
+  if (known.length === 0) return <Text size="sm" c="dimmed">{t('record.nothingElse')}</Text>
+  return (
+    <dl className={classes.facts}>
+      {known.map(([label, shown]) => (
+        <div key={label}>
+          <dt>{label}</dt>
+          <dd>{shown}</dd>
+        </div>
+      ))}
+    </dl>
+  )
+}
+
+function Reach({ href, shown, kind }: { href: string; shown: string; kind: string }) {
+  return (
+    <div>
+      <Anchor href={href} size="sm" underline="always">
+        {shown}
+      </Anchor>{' '}
+      <Text span size="xs" c="dimmed">
+        {kind}
+      </Text>
+    </div>
+  )
+}
+
+function addressOf({ address }: Contact): ReactNode {
+  const lines = [address.street, [address.city, address.province, address.postalCode].filter(Boolean).join(' ')].filter(Boolean)
+  return lines.length > 0 && lines.map((line) => <div key={line}>{line}</div>)
+}

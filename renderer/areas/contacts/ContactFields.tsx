@@ -1,0 +1,107 @@
+import { Group, SegmentedControl, Stack } from '@mantine/core'
+import { useEffect } from 'react'
+import { type Control, useController, useWatch } from 'react-hook-form'
+import { oddPostalCode, tidyPostalCode } from '#shared/areas/contacts/contacts.rules.ts'
+import { contactKind, organizationKind } from '#shared/areas/contacts/contacts.schema.ts'
+import { CheckField, ProseField, SelectField, TagsField, TextField } from '#renderer/kit/form.tsx'
+import { useWords } from '#renderer/kit/useWords.ts'
+import { useContactTags } from './contacts.data.ts'
+import type { ContactFormReturn, ContactFormValues } from './contactForm.ts'
+import { Doubt } from './Doubt.tsx'
+import { languageSuggestions } from './languageSuggestions.ts'
+import { EmailFields, PhoneFields } from './ReachFields.tsx'
+import classes from './contacts.module.css'
+
+type ContactControl = Control<ContactFormValues, any, any>
+
+/** What a person types about a contact, the same for a new one and a changed one. */
+export function ContactFields({ form, isNew }: { form: ContactFormReturn; isNew: boolean }) {
+  const { t, language } = useWords('contacts')
+  const control: ContactControl = form.control
+  const kind = useWatch({ control, name: 'kind' })
+  const tags = useContactTags()
+  return (
+    <Stack gap="md">
+      <KindField form={form} />
+      {kind === 'person' ? <PersonName control={control} isNew={isNew} /> : <OrganizationName control={control} isNew={isNew} />}
+      <PhoneFields control={control} />
+      <EmailFields control={control} />
+      {kind === 'person' && <TextField control={control} name="affiliation" label={t('form.affiliation')} description={t('form.affiliationHint')} />}
+      <TagsField control={control} name="tags" label={t('form.tags')} description={t('form.tagsHint')} suggestions={tags.data ?? []} />
+      <TagsField control={control} name="languages" label={t('form.languages')} description={t('form.languagesHint')} suggestions={languageSuggestions(language)} />
+      {kind === 'person' && <CheckField control={control} name="needsInterpretation" label={t('form.needsInterpretation')} />}
+      <AddressFields control={control} form={form} />
+      <TextField control={control} name="neighbourhood" label={t('form.neighbourhood')} />
+      <ProseField control={control} name="notes" label={t('form.notes')} description={t('form.notesHint')} />
+    </Stack>
+  )
+}
+
+/** Changing what it is takes the name along: an import may have taken a group for a person. */
+function KindField({ form }: { form: ContactFormReturn }) {
+  const { t } = useWords('contacts')
+  const { field } = useController({ control: form.control as ContactControl, name: 'kind' })
+  const change = (kind: string) => {
+    const { givenName = '', familyName = '', organizationName = '' } = form.getValues()
+    if (kind === 'organization' && !organizationName) form.setValue('organizationName', `${givenName} ${familyName}`.trim())
+    if (kind === 'person' && !givenName && !familyName) form.setValue('givenName', organizationName)
+    field.onChange(kind)
+  }
+  return (
+    <SegmentedControl
+      size="xs"
+      aria-label={t('form.kind')}
+      style={{ alignSelf: 'flex-start' }}
+      value={field.value}
+      onChange={change}
+      data={contactKind.options.map((value) => ({ value, label: t(`kinds.${value}`) }))}
+    />
+  )
+}
+
+function PersonName({ control, isNew }: { control: ContactControl; isNew: boolean }) {
+  const { t } = useWords('contacts')
+  return (
+    <>
+      <Group grow align="flex-start">
+        <TextField control={control} name="givenName" label={t('form.givenName')} description={t('form.oneName')} autoFocus={isNew} />
+        <TextField control={control} name="familyName" label={t('form.familyName')} description={'\u00a0'} />
+      </Group>
+      <TextField control={control} name="pronouns" label={t('form.pronouns')} />
+    </>
+  )
+}
+
+function OrganizationName({ control, isNew }: { control: ContactControl; isNew: boolean }) {
+  const { t } = useWords('contacts')
+  const kinds = organizationKind.options.map((value) => ({ value, label: t(`organizationKinds.${value}`) }))
+  return (
+    <>
+      <TextField control={control} name="organizationName" label={t('form.organizationName')} required autoFocus={isNew} />
+      <SelectField control={control} name="organizationKind" label={t('form.organizationKind')} choices={kinds} clearable />
+    </>
+  )
+}
+
+function AddressFields({ control, form }: { control: ContactControl; form: ContactFormReturn }) {
+  const { t } = useWords('contacts')
+  const postalCode = useWatch({ control, name: 'address.postalCode' }) ?? ''
+  const { isTouched } = form.getFieldState('address.postalCode', form.formState)
+  const tidied = tidyPostalCode(postalCode)
+  useEffect(() => {
+    // On leaving the field: while one types, the caret would jump.
+    if (isTouched && tidied !== postalCode && document.activeElement?.getAttribute('name') !== 'address.postalCode') form.setValue('address.postalCode', tidied)
+  }, [isTouched, tidied, postalCode, form])
+  return (
+    <fieldset className={classes.several}>
+      <legend>{t('form.address')}</legend>
+      <TextField control={control} name="address.street" label={t('form.street')} description={t('form.noAddress')} />
+      <Group grow align="flex-start">
+        <TextField control={control} name="address.city" label={t('form.city')} />
+        <TextField control={control} name="address.province" label={t('form.province')} />
+        <TextField control={control} name="address.postalCode" label={t('form.postalCode')} />
+      </Group>
+      <Doubt text={oddPostalCode(postalCode) ? t('form.oddPostalCode') : null} />
+    </fieldset>
+  )
+}

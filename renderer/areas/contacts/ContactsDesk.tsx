@@ -1,0 +1,72 @@
+import { Button, Kbd } from '@mantine/core'
+import { useHotkeys } from '@mantine/hooks'
+import { IconAddressBook, IconFileImport, IconPlus } from '@tabler/icons-react'
+import { useRef, useState } from 'react'
+import { Link, Route, Switch, useLocation, useRoute } from 'wouter'
+import type { ContactKind } from '#shared/areas/contacts/contacts.schema.ts'
+import { EmptyState } from '#renderer/kit/EmptyState.tsx'
+import { Page } from '#renderer/kit/Page.tsx'
+import { useWords } from '#renderer/kit/useWords.ts'
+import { ContactFilters } from './ContactFilters.tsx'
+import { ContactList } from './ContactList.tsx'
+import { ContactRecord } from './ContactRecord.tsx'
+import { CreateContact } from './CreateContact.tsx'
+import { EditContact } from './EditContact.tsx'
+import type { ContactFilter } from './contacts.data.ts'
+import classes from './contacts.module.css'
+
+export const everyone: ContactFilter = { search: '', kind: null, tag: null, archived: false }
+
+/** The list with its filters, and beside it one contact: to read, to change, or new. */
+export function ContactsDesk() {
+  const { t } = useWords('contacts')
+  const [location, go] = useLocation()
+  const [filter, setFilter] = useState(everyone)
+  const search = useRef<HTMLInputElement>(null)
+  const open = useOpenId()
+  useHotkeys([['/', () => search.current?.focus()]])
+  useHotkeys([['alt+N', () => go('/new/person')]], [])
+  return (
+    <Page title={t('title')} actions={<Actions />}>
+      <div className={classes.desk} data-beside={location !== '/' || undefined}>
+        <section className={classes.list}>
+          <ContactFilters ref={search} filter={filter} onChange={setFilter} />
+          <ContactList filter={filter} openId={open} onClear={() => setFilter(everyone)} />
+        </section>
+        <section className={classes.beside}>
+          <Switch>
+            <Route path="/new/:kind">{({ kind }) => <CreateContact key={kind} kind={kind as ContactKind} />}</Route>
+            <Route path="/:id/edit">{({ id }) => <EditContact key={id} id={id} />}</Route>
+            <Route path="/:id">{({ id }) => <ContactRecord key={id} id={id} />}</Route>
+            <Route>
+              <EmptyState icon={<IconAddressBook />} title={t('record.choose')} hint={t('record.chooseHint')} />
+            </Route>
+          </Switch>
+        </section>
+      </div>
+    </Page>
+  )
+}
+
+function useOpenId(): string | null {
+  const [isRecord, record] = useRoute<{ id: string }>('/:id')
+  const [isEdited, edited] = useRoute<{ id: string }>('/:id/edit')
+  return isRecord ? record.id : isEdited ? edited.id : null
+}
+
+function Actions() {
+  const { t } = useWords('contacts')
+  return (
+    <>
+      <Button component={Link} href="/import" variant="default" leftSection={<IconFileImport size={18} aria-hidden />}>
+        {t('list.import')}
+      </Button>
+      <Button component={Link} href="/new/organization" variant="default" leftSection={<IconPlus size={18} aria-hidden />}>
+        {t('list.newOrganization')}
+      </Button>
+      <Button component={Link} href="/new/person" leftSection={<IconPlus size={18} aria-hidden />} rightSection={<Kbd size="xs">{t('list.newPersonKeys')}</Kbd>} aria-keyshortcuts="Alt+N">
+        {t('list.newPerson')}
+      </Button>
+    </>
+  )
+}

@@ -1,0 +1,44 @@
+import type { UseFormReturn } from 'react-hook-form'
+import { z } from 'zod'
+import { type Contact, contactInput, type ContactKind } from '#shared/areas/contacts/contacts.schema.ts'
+
+/** The contract's own input, and the version one began with: a draft keeps it, so that it cannot silently undo what came later. */
+export const contactForm = z.intersection(contactInput, z.object({ version: z.int().default(0) }))
+export type ContactFormValues = z.input<typeof contactForm>
+export type ContactFormReturn = UseFormReturn<ContactFormValues, unknown, z.output<typeof contactForm>>
+
+/** An empty form with one line for a phone and one for an e-mail. */
+export function newContactValues(kind: ContactKind): ContactFormValues {
+  return {
+    kind,
+    version: 0,
+    givenName: '',
+    familyName: '',
+    organizationName: '',
+    organizationKind: null,
+    pronouns: '',
+    affiliation: '',
+    languages: [],
+    needsInterpretation: false,
+    phones: [{ kind: 'mobile', number: '' }],
+    emails: [{ kind: 'home', address: '' }],
+    address: { street: '', city: '', province: 'ON', postalCode: '' },
+    neighbourhood: '',
+    tags: [],
+    notes: '',
+  }
+}
+
+/** A form filled with what is known. */
+export function valuesOf({ id: _id, name: _name, archived: _archived, createdAt: _createdAt, updatedAt: _updatedAt, ...known }: Contact): ContactFormValues {
+  return known
+}
+
+/** Takes out phones and e-mails left empty, and a province that stands alone, before the form is checked. */
+export function dropEmpty({ getValues, setValue }: ContactFormReturn): void {
+  const { phones = [], emails = [], address } = getValues()
+  setValue('phones', phones.filter(({ number }) => number.trim()))
+  setValue('emails', emails.filter((email) => email.address.trim()))
+  const elsewhere = address?.street?.trim() || address?.city?.trim() || address?.postalCode?.trim()
+  if (address && !elsewhere) setValue('address.province', '')
+}

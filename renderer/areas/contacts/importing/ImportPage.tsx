@@ -1,0 +1,34 @@
+import { Anchor, Stack } from '@mantine/core'
+import { IconArrowLeft } from '@tabler/icons-react'
+import { useState } from 'react'
+import { Link, useLocation, useParams } from 'wouter'
+import type { ImportPreview } from '#shared/areas/contacts/contacts.schema.ts'
+import { Page } from '#renderer/kit/Page.tsx'
+import { useWords } from '#renderer/kit/useWords.ts'
+import { ChooseFile } from './ChooseFile.tsx'
+import { ImportProgress } from './ImportProgress.tsx'
+import { PreviewCard } from './PreviewCard.tsx'
+
+/** Brings in a file of contacts: chosen, looked at, brought in, reported. */
+export function ImportPage() {
+  const { t } = useWords('contacts')
+  const { jobId } = useParams<{ jobId?: string }>()
+  const [, go] = useLocation()
+  const [preview, setPreview] = useState<{ name: string; found: ImportPreview } | null>(null)
+  const again = () => {
+    setPreview(null)
+    go('/import')
+  }
+  return (
+    <Page title={t('import.title')}>
+      <Stack maw={900}>
+        <Anchor component={Link} href="/" size="sm">
+          <IconArrowLeft size={14} aria-hidden /> {t('import.back')}
+        </Anchor>
+        {jobId && <ImportProgress jobId={jobId} onAgain={again} />}
+        {!jobId && !preview && <ChooseFile onRead={(name, found) => setPreview({ name, found })} />}
+        {!jobId && preview && <PreviewCard name={preview.name} preview={preview.found} onStarted={(started) => go(`/import/${started}`)} onAnother={again} />}
+      </Stack>
+    </Page>
+  )
+}

@@ -1,0 +1,19 @@
+import { Route, Switch } from 'wouter'
+import { MeetingList } from './MeetingList.tsx'
+import { MeetingView } from './MeetingView.tsx'
+
+/** "/" lists them, "/new" makes one beside the list; "/:id" is one, "/:id/edit" changes it beside itself. */
+export default function MeetingsPage() {
+  return (
+    <Switch>
+      <Route path="/">
+        <MeetingList creating={false} />
+      </Route>
+      <Route path="/new">
+        <MeetingList creating />
+      </Route>
+      <Route path="/:id/edit">{({ id }) => <MeetingView key={id} id={id} editing />}</Route>
+      <Route path="/:id">{({ id }) => <MeetingView key={id} id={id} editing={false} />}</Route>
+    </Switch>
+  )
+}

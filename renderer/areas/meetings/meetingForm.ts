@@ -1,0 +1,38 @@
+import { z } from 'zod'
+import { type Span, spanOf, wallTimesOf } from '#shared/areas/meetings/meetings.rules.ts'
+import { longestMeeting, type Meeting, meetingFields } from '#shared/areas/meetings/meetings.schema.ts'
+import { addDays, clockAt, dayAt, day, hour } from '#shared/base/time.ts'
+
+const clock = z.string().regex(/^\d\d:\d\d$/, 'meetings:form.clockMissing')
+
+/** The screen's shape of a meeting, a day and two clocks, turned into the contract's: two moments. */
+export function meetingFormSchema(zone: string, before?: Span) {
+  return meetingFields
+    .omit({ start: true, end: true })
+    .extend({ day, from: clock, to: clock })
+    .transform(({ day, from, to, ...fields }, check) => {
+      const span = spanOf({ day, from, to }, zone, before)
+      if (span.end <= span.start) check.addIssue({ code: 'custom', path: ['to'], message: 'meetings:endAfterStart' })
+      else if (span.end - span.start > longestMeeting) check.addIssue({ code: 'custom', path: ['to'], message: 'meetings:tooLong' })
+      return { ...fields, ...span }
+    })
+}
+
+export type MeetingFormValues = z.input<ReturnType<typeof meetingFormSchema>>
+
+/** A new meeting's form: this evening, or tomorrow's once the evening has come. */
+export function blankMeeting(now: number, zone: string, wish: { day?: string | null; groupId?: string | null }): MeetingFormValues {
+  const today = dayAt(now, zone)
+  const evening = clockAt(now + hour, zone) >= '18:00' || dayAt(now + hour, zone) !== today
+  const known = z.safeParse(day, wish.day).success ? wish.day! : null
+  return {
+    title: '', kind: 'community', day: known ?? (evening ? addDays(today, 1) : today), from: '18:00', to: '20:00',
+    groupId: wish.groupId ?? null, place: '', expected: null, notes: '',
+  }
+}
+
+/** The form of a meeting that is there. */
+export function shownMeeting(meeting: Meeting, zone: string): MeetingFormValues {
+  const { title, kind, groupId, place, expected, notes } = meeting
+  return { title, kind, ...wallTimesOf(meeting, zone), groupId, place, expected, notes }
+}

@@ -1,0 +1,39 @@
+import { Button, Stack } from '@mantine/core'
+import type { Booking } from '#shared/areas/space/space.schema.ts'
+import { Failure } from '#renderer/kit/Failure.tsx'
+import { useDeskForm } from '#renderer/kit/form.tsx'
+import { notifyDone } from '#renderer/kit/notify.ts'
+import { useFormat } from '#renderer/kit/useFormat.ts'
+import { useWords } from '#renderer/kit/useWords.ts'
+import { client } from '#renderer/link/desk.ts'
+import { BookingFields } from './BookingFields.tsx'
+import { bookingForm, inputOf } from './bookingForm.ts'
+import type { Wish } from './wish.ts'
+
+/** Books a room for whoever stands at the counter. */
+export function CreateBooking({ wish, onDone }: { wish: Wish; onDone: (booking: Booking) => void }) {
+  const { t } = useWords('space')
+  const format = useFormat()
+  const { form, submit, busy, failure } = useDeskForm({
+    schema: bookingForm,
+    defaults: { ...wish, overnight: false, title: '', contactId: null, expected: null, notes: '' },
+  })
+  const save = submit(async (values) => {
+    const booking = await client.space.book(inputOf(values, format.zone))
+    notifyDone(t('booking.booked', { room: booking.roomName, when: `${format.moment(booking.start)} – ${format.clock(booking.end)}` }), {
+      undo: () => client.space.cancel({ id: booking.id, reason: t('booking.undone') }),
+    })
+    onDone(booking)
+  })
+  return (
+    <form onSubmit={save} noValidate>
+      <Stack gap="sm">
+        <BookingFields form={form} />
+        {failure !== null && <Failure error={failure} />}
+        <Button type="submit" loading={busy}>
+          {t('book')}
+        </Button>
+      </Stack>
+    </form>
+  )
+}

@@ -1,0 +1,7 @@
+/** A booking as it begins: a room, a day, and two clocks of the clinic's wall. */
+export interface Wish {
+  roomId: string
+  day: string
+  from: string
+  to: string
+}

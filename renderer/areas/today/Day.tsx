@@ -1,0 +1,101 @@
+import { Anchor, Group, Stack, Text, Title } from '@mantine/core'
+import { IconCalendarEvent } from '@tabler/icons-react'
+import { type ReactNode, useId } from 'react'
+import { Link } from 'wouter'
+import type { TodayView } from '#shared/areas/today/today.schema.ts'
+import { EmptyState } from '#renderer/kit/EmptyState.tsx'
+import { useFormat } from '#renderer/kit/useFormat.ts'
+import { useWords } from '#renderer/kit/useWords.ts'
+import { Bookings } from './Bookings.tsx'
+import { FirstSteps } from './FirstSteps.tsx'
+import { Meetings } from './Meetings.tsx'
+import { useFirstSteps } from './today.data.ts'
+import classes from './today.module.css'
+
+/** A day at a glance: rooms at the left, meetings and what runs low at the right. */
+export function Day({ view, now }: { view: TodayView; now: number }) {
+  const { t } = useWords('today')
+  const { bookings, meetings, low, day } = view
+  const planned = bookings.length + meetings.length > 0
+  const steps = useFirstSteps()
+  if (!planned && steps && !(steps.rooms && steps.contacts)) return <FirstSteps steps={steps} />
+  return (
+    <div className={classes.day}>
+      {planned ? (
+        <Part title={t('bookings')}>
+          {bookings.length > 0 ? <Bookings bookings={bookings} day={day} now={now} /> : <Nothing words={t('noBookings')} action={t('book')} href={`~/space?day=${day}`} />}
+        </Part>
+      ) : (
+        <EmptyState icon={<IconCalendarEvent />} title={t('empty.title')} hint={t('empty.hint')} action={<ToPlan day={day} />} />
+      )}
+      <Stack gap="lg">
+        {planned && (
+          <Part title={t('meetings')}>
+            {meetings.length > 0 ? <Meetings meetings={meetings} now={now} /> : <Nothing words={t('noMeetings')} action={t('plan')} href={`~/meetings/new?day=${day}`} />}
+          </Part>
+        )}
+        {low.length > 0 && (
+          <Part title={t('low')}>
+            <Low items={low} />
+          </Part>
+        )}
+      </Stack>
+    </div>
+  )
+}
+
+function Part({ title, children }: { title: string; children: ReactNode }) {
+  const heading = useId()
+  return (
+    <section aria-labelledby={heading}>
+      <Title order={2} size="h4" id={heading} mb="xs">
+        {title}
+      </Title>
+      {children}
+    </section>
+  )
+}
+
+function Nothing({ words, action, href }: { words: string; action: string; href: string }) {
+  return (
+    <Group gap="sm">
+      <Text c="dimmed">{words}</Text>
+      <Anchor component={Link} href={href}>
+        {action}
+      </Anchor>
+    </Group>
+  )
+}
+
+function ToPlan({ day }: { day: string }) {
+  const { t } = useWords('today')
+  return (
+    <Group gap="lg">
+      <Anchor component={Link} href={`~/space?day=${day}`}>
+        {t('book')}
+      </Anchor>
+      <Anchor component={Link} href={`~/meetings/new?day=${day}`}>
+        {t('plan')}
+      </Anchor>
+    </Group>
+  )
+}
+
+function Low({ items }: { items: TodayView['low'] }) {
+  const { t } = useWords('today')
+  const format = useFormat()
+  return (
+    <ul className={classes.list}>
+      {items.map((item) => (
+        <li key={item.id} className={classes.low}>
+          <Anchor component={Link} href={`~/loans?item=${item.id}`}>
+            {item.name}
+          </Anchor>
+          <Text span fw={600} c="var(--mantine-color-error)">
+            {t('left', { count: item.balance, formatted: format.number(item.balance) })}
+          </Text>
+        </li>
+      ))}
+    </ul>
+  )
+}

@@ -1,0 +1,59 @@
+import { Alert, Button, Stack, Text } from '@mantine/core'
+import { IconAlertTriangle } from '@tabler/icons-react'
+import { useCallback } from 'react'
+import { type DeskFailure, failureOf } from './failures.ts'
+import { useFormat } from './useFormat.ts'
+import { useWords } from './useWords.ts'
+
+/** A function that says an error as a person would, with what to do next. */
+export function useSayError(): (error: unknown) => string {
+  const { t } = useWords('errors')
+  const format = useFormat()
+  return useCallback((error) => sayFailure(failureOf(error), t, format), [t, format])
+}
+
+type Words = ReturnType<typeof useWords<'errors'>>['t']
+
+function sayFailure(failure: DeskFailure, t: Words, format: ReturnType<typeof useFormat>): string {
+  switch (failure.code) {
+    case 'CONFLICT': {
+      const { reason, nextFree, available } = failure.data
+      const parts = [t(`conflict.${reason}`, { available: available ?? 0 })]
+      for (const one of failure.data.with.slice(0, 3)) {
+        parts.push(one.start && one.end ? `${one.label} (${format.span(one.start, one.end)}).` : `${one.label}.`)
+      }
+      if (nextFree) parts.push(t('nextFree', { when: `${format.moment(nextFree.start)} – ${format.clock(nextFree.end)}` }))
+      return parts.join(' ')
+    }
+    case 'WRONG_PASSPHRASE':
+      return failure.data.waitSeconds > 0
+        ? t('WRONG_PASSPHRASE_wait', { count: failure.data.waitSeconds })
+        : t('WRONG_PASSPHRASE')
+    case 'DAMAGED':
+      return t(`damaged.${failure.data.part}`)
+    case 'TOO_NEW':
+      return t('TOO_NEW', failure.data)
+    case 'INVALID':
+      return t('INVALID')
+    default:
+      return t(failure.code)
+  }
+}
+
+/** An error where the content would be: what happened, what to do, and a way to try again. */
+export function Failure({ error, retry }: { error: unknown; retry?: () => unknown }) {
+  const say = useSayError()
+  const { t } = useWords('kit')
+  return (
+    <Alert color="red" variant="light" icon={<IconAlertTriangle />} role="alert">
+      <Stack gap="xs" align="flex-start">
+        <Text size="sm">{say(error)}</Text>
+        {retry && (
+          <Button size="compact-sm" variant="default" onClick={() => void retry()}>
+            {t('tryAgain')}
+          </Button>
+        )}
+      </Stack>
+    </Alert>
+  )
+}

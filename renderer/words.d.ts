@@ -1,0 +1,30 @@
+import 'i18next'
+import type briefs from '../assets/locales/en-CA/briefs.json'
+import type contacts from '../assets/locales/en-CA/contacts.json'
+import type errors from '../assets/locales/en-CA/errors.json'
+import type kit from '../assets/locales/en-CA/kit.json'
+import type loans from '../assets/locales/en-CA/loans.json'
+import type meetings from '../assets/locales/en-CA/meetings.json'
+import type shell from '../assets/locales/en-CA/shell.json'
+import type space from '../assets/locales/en-CA/space.json'
+import type staff from '../assets/locales/en-CA/staff.json'
+import type today from '../assets/locales/en-CA/today.json'
+
+/** A key that is not in the English words does not compile; a test holds the French ones to the same keys. */
+declare module 'i18next' {
+  interface CustomTypeOptions {
+    defaultNS: 'shell'
+    resources: {
+      briefs: typeof briefs
+      contacts: typeof contacts
+      errors: typeof errors
+      kit: typeof kit
+      loans: typeof loans
+      meetings: typeof meetings
+      shell: typeof shell
+      space: typeof space
+      staff: typeof staff
+      today: typeof today
+    }
+  }
+}

@@ -1,0 +1,26 @@
+import { z } from 'zod'
+import { id } from '#shared/base/ids.ts'
+import { language } from '#shared/base/language.ts'
+import { page, paged } from '#shared/base/paging.ts'
+import { read, write } from '#shared/base/procedure.ts'
+import { everyone } from '#shared/base/roles.ts'
+import { line } from '#shared/base/text.ts'
+import { brief, briefBody, briefFromTemplate, briefSummary, mergeValues, printing, template } from './briefs.schema.ts'
+
+export const briefsContract = {
+  templates: read(everyone).output(z.array(template)),
+  list: read(everyone)
+    .input(page.extend({ search: z.string().max(200).default(''), language: language.nullish(), archived: z.boolean().default(false) }))
+    .output(paged(briefSummary)),
+  get: read(everyone).input(z.object({ id })).output(brief),
+  createFromTemplate: write(everyone).input(briefFromTemplate).output(brief),
+  /** Saves what was typed; CONFLICT `changedMeanwhile` when another window saved since `version`. */
+  save: write(everyone).input(z.object({ id, version: z.int(), title: line(), body: briefBody })).output(brief),
+  archive: write(everyone).input(z.object({ id })).output(brief),
+  restore: write(everyone).input(z.object({ id })).output(brief),
+  /** The fields' live values for a meeting (or none), in the document's language. */
+  mergeValues: read(everyone).input(z.object({ language, meetingId: id.nullable() })).output(mergeValues),
+  printings: read(everyone).input(z.object({ id })).output(z.array(printing)),
+  /** Records that it was printed, for which meeting and how often. */
+  recordPrinting: write(everyone).input(z.object({ id, meetingId: id.nullable(), copies: z.int().min(1).max(5000) })).output(printing),
+}

@@ -1,0 +1,50 @@
+import { z } from 'zod'
+import { booking } from '#shared/areas/space/space.schema.ts'
+import { id } from '#shared/base/ids.ts'
+import { page, paged } from '#shared/base/paging.ts'
+import { read, write } from '#shared/base/procedure.ts'
+import { everyone } from '#shared/base/roles.ts'
+import { instant } from '#shared/base/time.ts'
+import { meeting, meetingInput, meetingSummary, reply } from './meetings.schema.ts'
+
+/** At most two months at once. */
+const window = z
+  .object({ from: instant, to: instant })
+  .refine((span) => span.to > span.from && span.to - span.from <= 63 * 86_400_000, 'meetings:windowTooLong')
+
+export const meetingsContract = {
+  /** `upcoming`: not yet over, soonest first; `past`: latest first. Searched by words of the title or group. */
+  list: read(everyone)
+    .input(page.extend({ when: z.enum(['upcoming', 'past']).default('upcoming'), search: z.string().max(200).default('') }))
+    .output(paged(meetingSummary)),
+  /** Those that touch [from, to), soonest first; cancelled ones say so. */
+  between: read(everyone).input(window).output(z.array(meetingSummary)),
+  get: read(everyone).input(z.object({ id })).output(meeting),
+  create: write(everyone).input(meetingInput).output(meeting),
+  /**
+   * A booked room moves with the meeting's time, or all of it is refused with what is in the way;
+   * CONFLICT `changedMeanwhile` when another window saved since `version`.
+   */
+  update: write(everyone).input(z.object({ id, version: z.int(), meeting: meetingInput })).output(meeting),
+  /** Calls it off; its booking stays until someone cancels that too. */
+  cancel: write(everyone).input(z.object({ id })).output(meeting),
+  reinstate: write(everyone).input(z.object({ id })).output(meeting),
+  /**
+   * Nobody is invited twice: those already invited keep their reply. Archived contacts are refused.
+   * `reply`: what the new ones have answered already, for someone taken back.
+   */
+  invite: write(everyone)
+    .input(z.object({ id, contactIds: z.array(id).min(1).max(1000), reply: reply.default('invited') }))
+    .output(meeting),
+  uninvite: write(everyone).input(z.object({ id, contactIds: z.array(id).min(1).max(1000) })).output(meeting),
+  setReply: write(everyone).input(z.object({ id, contactId: id, reply })).output(meeting),
+  /** Books a room for the meeting's own time; refused like any booking. */
+  bookRoom: write(everyone).input(z.object({ id, roomId: id })).output(meeting),
+  /** The bookings of its day that no other meeting has. */
+  attachable: read(everyone).input(z.object({ id })).output(z.array(booking)),
+  /** Attaches a booking made before, or lets go of it (`null`), which leaves the booking itself. */
+  attachBooking: write(everyone).input(z.object({ id, bookingId: id.nullable() })).output(meeting),
+  /** Hands out a brief, or changes how many copies. */
+  attachBrief: write(everyone).input(z.object({ id, briefId: id, copies: z.int().min(0).max(5000) })).output(meeting),
+  detachBrief: write(everyone).input(z.object({ id, briefId: id })).output(meeting),
+}

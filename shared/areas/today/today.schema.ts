@@ -1,0 +1,25 @@
+import { z } from 'zod'
+import { item } from '#shared/areas/loans/loans.schema.ts'
+import { handout, meetingSummary } from '#shared/areas/meetings/meetings.schema.ts'
+import { booking } from '#shared/areas/space/space.schema.ts'
+import { day } from '#shared/base/time.ts'
+
+export const todayView = z.object({
+  day,
+  /** By start, then room. */
+  bookings: z.array(booking),
+  meetings: z.array(meetingSummary.extend({ handouts: z.array(handout) })),
+  /** Counted items at or under their warning level. */
+  low: z.array(item),
+})
+export type TodayView = z.infer<typeof todayView>
+
+export const findableArea = z.enum(['contacts', 'meetings', 'space', 'briefs', 'loans'])
+export const found = z.object({
+  area: findableArea,
+  id: z.string(),
+  title: z.string(),
+  /** A second line that tells two of the same name apart. */
+  detail: z.string(),
+})
+export type Found = z.infer<typeof found>

@@ -1,0 +1,72 @@
+import { ORPCError } from '@orpc/contract'
+import { z } from 'zod'
+import { role } from './roles.ts'
+import { instant } from './time.ts'
+
+/** What stands in the way of an operation. */
+const obstacle = z.object({
+  area: z.string(),
+  id: z.string(),
+  label: z.string(),
+  start: instant.optional(),
+  end: instant.optional(),
+})
+export type Obstacle = z.infer<typeof obstacle>
+
+/** Why two wishes exclude each other; the screens have a sentence for each. */
+export const conflictReason = z.enum([
+  'bookingOverlap',
+  'stockShort',
+  'alreadyExists',
+  'changedMeanwhile',
+  'alreadyReversed',
+  'lastCoordinator',
+  'jobRunning',
+])
+export type ConflictReason = z.infer<typeof conflictReason>
+
+const conflict = z.object({
+  reason: conflictReason,
+  with: z.array(obstacle).max(50).default([]),
+  /** The nearest later time that is free, for a refused booking. */
+  nextFree: z.object({ start: instant, end: instant }).nullish(),
+  /** What there is, for a stock that is short. */
+  available: z.int().nullish(),
+})
+
+const invalid = z.object({
+  /** Where (`["phones", 0, "number"]`), which rule, and what to say; a message "area:key" is looked up by the screen. */
+  issues: z.array(z.object({ path: z.array(z.union([z.string(), z.number()])), code: z.string(), message: z.string() })),
+})
+
+/** Every error that a person can meet: its HTTP status, and the data that lets the screen say what to do next. */
+export const errorMap = {
+  NOT_FOUND: { status: 404, data: z.object({ area: z.string(), id: z.string() }) },
+  CONFLICT: { status: 409, data: conflict },
+  FORBIDDEN: { status: 403, data: z.object({ needs: z.array(role) }) },
+  INVALID: { status: 422, data: invalid },
+  /** Nobody is signed in here (or no longer): sign in and go on. */
+  LOCKED: { status: 423, data: z.object({}) },
+  WRONG_PASSPHRASE: { status: 401, data: z.object({ waitSeconds: z.number() }) },
+  /** The desk's file cannot be read: `part` says which. */
+  DAMAGED: { status: 500, data: z.object({ part: z.enum(['store', 'deskFile', 'slot', 'audit']) }) },
+  DISK_FULL: { status: 507, data: z.object({}) },
+  /** The store was written by a newer program than this one. */
+  TOO_NEW: { status: 505, data: z.object({ store: z.string(), program: z.string() }) },
+} as const
+
+export type ErrorCode = keyof typeof errorMap
+export type ErrorData<Code extends ErrorCode> = z.input<(typeof errorMap)[Code]['data']>
+
+/** An error of the catalogue above, to be thrown by rules, commands and queries. */
+export function deskError<Code extends ErrorCode>(code: Code, data: ErrorData<Code>): ORPCError<Code, ErrorData<Code>> {
+  return new ORPCError(code, { defined: true, status: errorMap[code].status, message: code, data })
+}
+
+/** There is no such record (or no longer). */
+export const notFound = (area: string, recordId: string) => deskError('NOT_FOUND', { area, id: recordId })
+
+/** One field is wrong; `message` is an "area:key" of the translations. */
+export const invalidField = (path: (string | number)[], message: string) =>
+  deskError('INVALID', { issues: [{ path, code: 'custom', message }] })
+

@@ -1,0 +1,5 @@
+import { z } from 'zod'
+
+/** The languages of the screens and of every template. */
+export const language = z.enum(['en-CA', 'fr-CA'])
+export type Language = z.infer<typeof language>

@@ -1,0 +1,80 @@
+import { Temporal } from 'temporal-polyfill'
+import { z } from 'zod'
+import type { Language } from './language.ts'
+
+/** A moment: milliseconds since 1970 in UTC. */
+export const instant = z.int().min(0).max(8_640_000_000_000_000)
+/** A calendar day, "2026-11-24". */
+export const day = z.iso.date()
+/** The clinic's zone when nothing else is set. */
+export const defaultZone = 'America/Toronto'
+
+export const minute = 60_000
+export const hour = 60 * minute
+
+/** The calendar day in `zone` at a moment. */
+export function dayAt(moment: number, zone: string): string {
+  return zoned(moment, zone).toPlainDate().toString()
+}
+
+/** The wall clock in `zone` at a moment, "18:05". */
+export function clockAt(moment: number, zone: string): string {
+  return zoned(moment, zone).toPlainTime().toString({ smallestUnit: 'minute' })
+}
+
+/**
+ * The moment when the clocks in `zone` show `clock` ("18:00") on `date`.
+ * A time skipped in spring becomes the one an hour later; of a time that comes twice in autumn, the first counts.
+ */
+export function momentAt(date: string, clock: string, zone: string): number {
+  return Temporal.PlainDateTime.from(`${date}T${clock}`).toZonedDateTime(zone, { disambiguation: 'compatible' }).epochMilliseconds
+}
+
+/** The first moment of `date` in `zone` and the first of the next day: half-open, and 23 or 25 hours apart when clocks change. */
+export function boundsOfDay(date: string, zone: string): { from: number; to: number } {
+  return { from: momentAt(date, '00:00', zone), to: momentAt(addDays(date, 1), '00:00', zone) }
+}
+
+/** The day `count` days after `date` (before it, when negative). */
+export function addDays(date: string, count: number): string {
+  return Temporal.PlainDate.from(date).add({ days: count }).toString()
+}
+
+/** "2026-11-24 18:00:00" on the clinic's wall: the form the board's component takes. */
+export function wallAt(moment: number, zone: string): string {
+  return `${dayAt(moment, zone)} ${zoned(moment, zone).toPlainTime().toString({ smallestUnit: 'second' })}`
+}
+
+/** The moment of a wall time "2026-11-24 18:00:00" or "2026-11-24T18:00" in `zone`. */
+export function momentOfWall(wall: string, zone: string): number {
+  return momentAt(wall.slice(0, 10), wall.slice(11), zone)
+}
+
+/** A day as people in Ontario write it: "Tuesday, November 24, 2026", "mardi 24 novembre 2026". */
+export function formatDay(date: string, language: Language, style: 'long' | 'short' = 'long'): string {
+  const options: Intl.DateTimeFormatOptions =
+    style === 'long' ? { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' } : { weekday: 'short', day: 'numeric', month: 'short' }
+  const text = new Intl.DateTimeFormat(language, { ...options, timeZone: 'UTC' }).format(new Date(`${date}T12:00:00Z`))
+  // The first of a month is an ordinal in French: "mardi 1er décembre".
+  return language === 'fr-CA' ? text.replace(/(^|\s)1(?=\s)/, '$11er') : text
+}
+
+/** A clock time as people write it: "6:00 p.m.", "18 h 00". */
+export function formatClock(moment: number, language: Language, zone: string): string {
+  const text = new Intl.DateTimeFormat(language, { hour: 'numeric', minute: '2-digit', timeZone: zone }).format(new Date(moment))
+  return text.replaceAll('\u202f', '\u00a0')
+}
+
+/** Day and clock together, for lists: "Tue, Nov 24, 6:00 p.m.". */
+export function formatMoment(moment: number, language: Language, zone: string): string {
+  return `${formatDay(dayAt(moment, zone), language, 'short')}, ${formatClock(moment, language, zone)}`
+}
+
+/** A span on one day: "6:00 p.m. – 8:00 p.m."; [start, end). */
+export function formatSpan(start: number, end: number, language: Language, zone: string): string {
+  return `${formatClock(start, language, zone)} – ${formatClock(end, language, zone)}`
+}
+
+function zoned(moment: number, zone: string): Temporal.ZonedDateTime {
+  return Temporal.Instant.fromEpochMilliseconds(moment).toZonedDateTimeISO(zone)
+}

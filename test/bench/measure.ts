@@ -1,0 +1,26 @@
+import { performance } from 'node:perf_hooks'
+
+/** How long one act takes, in milliseconds: the median and the ninety-fifth of a hundred. */
+export interface Timing {
+  p50: number
+  p95: number
+}
+
+/** Runs `act` `times` times after a tenth as many warm-up runs; each run gets its number. */
+export async function measure(times: number, act: (run: number) => unknown): Promise<Timing> {
+  const warmUp = Math.ceil(times / 10)
+  const took: number[] = []
+  for (let run = 0; run < times + warmUp; run++) {
+    const begun = performance.now()
+    await act(run)
+    if (run >= warmUp) took.push(performance.now() - begun)
+  }
+  took.sort((a, b) => a - b)
+  return { p50: took[Math.floor(took.length * 0.5)]!, p95: took[Math.floor(took.length * 0.95)]! }
+}
+
+/** One line of the result: `ratio` is the program's median against that of hand-written SQL on the same file. */
+export function report(bench: string, n: number, program: Timing, baseline: Timing): void {
+  const rounded = (value: number) => Math.round(value * 1000) / 1000
+  console.log(JSON.stringify({ bench, n, p50_ms: rounded(program.p50), p95_ms: rounded(program.p95), baseline_p50_ms: rounded(baseline.p50), ratio: rounded(program.p50 / baseline.p50) }))
+}

@@ -1,0 +1,98 @@
+import { type ChildProcess, spawn } from 'node:child_process'
+import { existsSync, mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import AxeBuilder from '@axe-core/playwright'
+import { _electron, type Browser, chromium, test as base, expect, type Page } from '@playwright/test'
+
+const root = join(import.meta.dirname, '../..')
+
+/** Where the specs run: Electron when DESK_HOST says so, else the browser host in Chromium. */
+export const hostName = process.env.DESK_HOST === 'electron' ? 'electron' : 'browser'
+
+/** A running program with one window on it. */
+export interface RunningDesk {
+  page: Page
+  close(): Promise<void>
+}
+
+/** A desk's folder that outlives the programs opened on it. */
+export interface DeskFolder {
+  folder: string
+  /** Starts the program on the folder and opens its window. */
+  open(language: 'en-CA' | 'fr-CA'): Promise<RunningDesk>
+}
+
+interface Fixtures {
+  deskFolder: DeskFolder
+}
+
+export const test = base.extend<Fixtures>({
+  deskFolder: async ({}, use) => {
+    const folder = mkdtempSync(join(tmpdir(), 'organizing-desk-e2e-'))
+    const opened: RunningDesk[] = []
+    const open = async (language: 'en-CA' | 'fr-CA') => {
+      const desk = await (hostName === 'electron' ? openElectron(folder, language) : openBrowserHost(folder, language))
+      opened.push(desk)
+      return desk
+    }
+    await use({ folder, open })
+    for (const desk of opened) await desk.close()
+    rmSync(folder, { recursive: true, force: true })
+  },
+})
+
+const quiet = ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync']
+
+function chromiumPath(): string | undefined {
+  return process.env.DESK_CHROMIUM ?? ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'].find((path) => existsSync(path))
+}
+
+async function openBrowserHost(folder: string, language: string): Promise<RunningDesk> {
+  const program = spawn(process.execPath, [join(root, 'main/hosts/browser/entry.ts'), '--browser', '--data', folder], { stdio: ['ignore', 'pipe', 'inherit'] })
+  const address = await addressOf(program)
+  const browser: Browser = await chromium.launch({ executablePath: chromiumPath(), args: quiet })
+  const context = await browser.newContext({ locale: language, timezoneId: 'America/Toronto', viewport: { width: 1280, height: 800 } })
+  const page = await context.newPage()
+  await page.goto(address)
+  return {
+    page,
+    close: async () => {
+      await browser.close()
+      await stopped(program)
+    },
+  }
+}
+
+async function openElectron(folder: string, language: string): Promise<RunningDesk> {
+  const app = await _electron.launch({ args: [root, '--data', folder, `--lang=${language}`], env: { ...process.env, XDG_CONFIG_HOME: join(folder, 'config') } as Record<string, string>, timezoneId: 'America/Toronto', locale: language })
+  return { page: await app.firstWindow(), close: () => app.close() }
+}
+
+function addressOf(program: ChildProcess): Promise<string> {
+  return new Promise((resolve, reject) => {
+    let said = ''
+    program.stdout!.on('data', (chunk: Buffer) => {
+      said += chunk.toString()
+      const address = /http:\/\/127\.0\.0\.1:\d+\/open\/\S+/.exec(said)?.[0]
+      if (address) resolve(address)
+    })
+    program.once('exit', (code) => reject(new Error(`The program ended with ${code}: ${said}`)))
+  })
+}
+
+function stopped(program: ChildProcess): Promise<void> {
+  return new Promise((resolve) => {
+    if (program.exitCode !== null) return resolve()
+    program.once('exit', () => resolve())
+    program.kill('SIGTERM')
+  })
+}
+
+/** The screen breaks no rule of WCAG 2.2 AA that axe can see. */
+export async function expectAccessible(page: Page): Promise<void> {
+  // Panels slide in and toasts fade: what is half transparent has no contrast to measure yet.
+  await page.waitForTimeout(400)
+  const { violations } = await new AxeBuilder({ page }).setLegacyMode(hostName === 'electron').withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']).analyze()
+  expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html.slice(0, 200)).join(' | ')}`)).toEqual([])
+}

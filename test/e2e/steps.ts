@@ -1,0 +1,41 @@
+import { expect, type Page } from '@playwright/test'
+import type { wordsOf } from './words.ts'
+
+export type Words = ReturnType<typeof wordsOf>
+
+export const passphrase = 'four quiet words together'
+
+/** A field by the name it carries on screen. */
+export const field = (page: Page, name: string) => page.getByRole('textbox', { name, exact: true })
+
+/** Fills in the first start, keeps the recovery code and goes to the desk. */
+export async function setUp(page: Page, words: Words, clinic: string): Promise<void> {
+  await field(page, words('staff', 'clinic.name')).fill(clinic)
+  await field(page, words('staff', 'clinic.phone')).fill('416-555-0100')
+  await field(page, words('staff', 'members.name')).fill('Noor Haddad')
+  await field(page, words('staff', 'passphrase.label')).fill(passphrase)
+  await field(page, words('staff', 'passphrase.again')).fill(passphrase)
+  await page.getByRole('button', { name: words('staff', 'setUp.make') }).click()
+  await page.getByLabel(words('staff', 'recovery.kept')).check()
+  await page.getByRole('button', { name: words('staff', 'recovery.go') }).click()
+  await expect(page.getByRole('navigation', { name: words('shell', 'navigation') })).toBeVisible()
+}
+
+export async function signIn(page: Page, words: Words): Promise<void> {
+  await field(page, words('staff', 'passphrase.label')).fill(passphrase)
+  await page.getByRole('button', { name: words('staff', 'signIn.enter') }).click()
+}
+
+/** Goes to an area by the navigation. */
+export async function goTo(page: Page, words: Words, area: string): Promise<void> {
+  await page.getByRole('navigation').getByRole('link', { name: words('shell', `areas.${area}`) }).click()
+  await expect(page.getByRole('heading', { level: 1 }).first()).toBeVisible()
+}
+
+/** Chooses in a searchable list what begins with these words, or has them after a meeting's time. */
+export async function choose(page: Page, label: string, typed: string): Promise<void> {
+  const box = page.getByRole('combobox', { name: label })
+  await box.click()
+  await box.fill(typed)
+  await page.getByRole('option', { name: new RegExp(`(^|· )${typed}`) }).first().click()
+}

@@ -1,0 +1,29 @@
+import { expect, test } from 'vitest'
+import { Desk } from '#main/app/desk.ts'
+import { migrations } from '#main/app/router.ts'
+import { fillSample, samplePassphrase } from '#main/app/sample.ts'
+import { clientOf, temporaryFolder } from './harness.ts'
+
+const now = Date.UTC(2026, 10, 24, 15)
+
+test('the sample desk is a believable clinic: people, groups, rooms, a quarter of a year of meetings, fares and written sheets', async () => {
+  using folder = temporaryFolder()
+  const desk = Desk.take({ folder: folder.path, migrations, sample: true, now: () => now })!
+  await fillSample(desk)
+  const client = clientOf(desk)
+  const status = await client.staff.status()
+  expect(status.state).toBe('locked')
+  await client.staff.signIn({ memberId: status.members.find((member) => member.name === 'Noor Haddad')!.id, passphrase: samplePassphrase })
+
+  expect(await client.contacts.count()).toEqual({ people: 600, organizations: 80 })
+  expect(await client.space.rooms()).toHaveLength(8)
+  const briefs = (await client.briefs.list({})).items
+  expect(briefs).toHaveLength(6)
+  expect(briefs.every((brief) => briefs.some((other) => other.id === brief.pairId && other.pairId === brief.id && other.language !== brief.language))).toBe(true)
+  expect((await client.meetings.list({ when: 'past', limit: 200 })).items.length).toBeGreaterThan(15)
+  expect((await client.meetings.list({ when: 'upcoming', limit: 200 })).items.length).toBeGreaterThan(15)
+  for (const item of await client.loans.items()) expect(item.balance).toBeGreaterThan(0)
+  expect((await client.today.find({ words: 'tenants' })).length).toBeGreaterThan(5)
+  expect((await client.staff.checkAudit()).brokenAt).toBeNull()
+  await desk.close()
+})
