@@ -29,10 +29,13 @@ export const testClinic = {
   timeZone: 'America/Toronto', idleMinutes: 15,
 }
 
+/** The least that a slot may have: hundreds of desks are made here, and each guess would take a tenth of a second. */
+const keyCost = { N: 16_384, r: 8, p: 1 }
+
 /** A real desk in a real temporary folder, set up and signed in as its coordinator. */
 export async function openTestDesk(options: { now?: () => number } = {}) {
   const folder = temporaryFolder()
-  const desk = Desk.take({ folder: folder.path, migrations, ...options })!
+  const desk = Desk.take({ folder: folder.path, migrations, keyCost, ...options })!
   const client = clientOf(desk)
   const { recoveryCode } = await client.staff.setUp({
     clinic: testClinic,

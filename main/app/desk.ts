@@ -4,7 +4,7 @@ import type { Member } from '#shared/areas/staff/staff.schema.ts'
 import { deskError } from '#shared/base/errors.ts'
 import { type DeskFile, readDeskFile, writeDeskFile } from '#main/store/deskFile.ts'
 import { type FolderLock, lockFolder } from '#main/store/folderLock.ts'
-import { type KeySlot, newStoreKey, unwrapKey, wrapKey } from '#main/store/keySlots.ts'
+import { type KeySlot, newStoreKey, unwrapKey, usualCost, wrapKey } from '#main/store/keySlots.ts'
 import { newRecoveryCode, readRecoveryCode } from '#main/store/recoveryCode.ts'
 import { Store } from '#main/store/store.ts'
 import type { Migration } from '#main/store/migrate.ts'
@@ -24,6 +24,8 @@ export interface DeskOptions {
   /** A throw-away desk with an invented clinic. */
   sample?: boolean
   now?: () => number
+  /** What each guess of a passphrase costs; less than usual only where hundreds of desks are made, in tests. */
+  keyCost?: KeySlot['scrypt']
 }
 
 const idleCheckEvery = 15_000
@@ -39,6 +41,7 @@ export class Desk {
   readonly #folder: string
   readonly #migrations: Migration[]
   readonly #lock: FolderLock
+  readonly #keyCost: KeySlot['scrypt']
   readonly #sessions = new Set<Session>()
   readonly #idleTimer: NodeJS.Timeout
   #open: { store: Store; key: Buffer } | null = null
@@ -50,6 +53,7 @@ export class Desk {
     this.#folder = options.folder
     this.#migrations = options.migrations
     this.#lock = lock
+    this.#keyCost = options.keyCost ?? usualCost
     this.sample = options.sample ?? false
     this.now = options.now ?? Date.now
     this.#idleTimer = setInterval(() => void this.lockIdle(), idleCheckEvery)
@@ -93,8 +97,8 @@ export class Desk {
     const deskId = newId()
     const recoveryCode = newRecoveryCode()
     const slots = [
-      await wrapKey(key, member.passphrase, { id: member.id, kind: 'member', name: member.name }, deskId),
-      await wrapKey(key, recoveryCode, { id: 'recovery', kind: 'recovery', name: '' }, deskId),
+      await wrapKey(key, member.passphrase, { id: member.id, kind: 'member', name: member.name }, deskId, this.#keyCost),
+      await wrapKey(key, recoveryCode, { id: 'recovery', kind: 'recovery', name: '' }, deskId, this.#keyCost),
     ]
     writeDeskFile(this.#folder, { format: 1, deskId, slots })
     const store = await Store.open({ folder: this.#folder, key, migrations: this.#migrations, expect: 'new' })
@@ -216,7 +220,7 @@ export class Desk {
   async #putSlot(slot: Pick<KeySlot, 'id' | 'kind' | 'name'>, secret: string): Promise<void> {
     if (!this.#open) throw deskError('LOCKED', {})
     const file = this.#fileThere()
-    const wrapped = await wrapKey(this.#open.key, secret, slot, file.deskId)
+    const wrapped = await wrapKey(this.#open.key, secret, slot, file.deskId, this.#keyCost)
     writeDeskFile(this.#folder, { ...file, slots: [...file.slots.filter(({ id }) => id !== slot.id), wrapped] })
   }
 

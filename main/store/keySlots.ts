@@ -3,7 +3,7 @@ import { promisify } from 'node:util'
 import { z } from 'zod'
 
 /** scrypt's cost: about 0.1 s and 64 MB on an office computer; kept in the slot so it can grow later. */
-const cost = { N: 65_536, r: 8, p: 1 }
+export const usualCost: KeySlot['scrypt'] = { N: 65_536, r: 8, p: 1 }
 const keyBytes = 32
 const scryptBytes = promisify<string, Buffer, number, { N: number; r: number; p: number; maxmem: number }, Buffer>(scrypt)
 
@@ -27,7 +27,7 @@ export type KeySlot = z.infer<typeof keySlot>
 export const newStoreKey = () => randomBytes(keyBytes)
 
 /** Wraps `key` by a secret, bound to this desk and this slot (AES-256-GCM, key from scrypt). */
-export async function wrapKey(key: Buffer, secret: string, slot: Pick<KeySlot, 'id' | 'kind' | 'name'>, deskId: string): Promise<KeySlot> {
+export async function wrapKey(key: Buffer, secret: string, slot: Pick<KeySlot, 'id' | 'kind' | 'name'>, deskId: string, cost = usualCost): Promise<KeySlot> {
   const salt = randomBytes(16)
   const nonce = randomBytes(12)
   const cipher = createCipheriv('aes-256-gcm', await derive(secret, salt, cost), nonce)

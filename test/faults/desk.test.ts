@@ -39,6 +39,11 @@ const errorOf = async (promise: Promise<unknown>) =>
     (error: { code: string; data: unknown }) => ({ code: error.code, data: error.data }),
   )
 
+test('a guess at a passphrase costs what it must, unless tests ask for less', async () => {
+  await using desk = await closedDesk()
+  expect(desk.open().program.file()!.slots.map((slot) => slot.scrypt)).toEqual([{ N: 65_536, r: 8, p: 1 }, { N: 65_536, r: 8, p: 1 }])
+})
+
 test('a wrong passphrase says so, and after three the wait grows', async () => {
   await using desk = await closedDesk()
   let now = 1_800_000_000_000

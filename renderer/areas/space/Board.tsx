@@ -51,6 +51,7 @@ export function Board({ day, rooms, onWish, onOpen }: BoardProps) {
       slotLabelFormat={(slot) => onTheHour(slot, language)}
       withHeader={false}
       withCurrentTimeIndicator
+      withCurrentTimeBubble={false}
       getCurrentTime={() => wallAt(Date.now(), zone)}
       withEventsDragAndDrop
       eventDragInterval={15}
