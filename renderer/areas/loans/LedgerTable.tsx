@@ -84,7 +84,7 @@ function Line({ entry, onReverse }: { entry: Entry; onReverse: (entry: Entry) =>
 function Recipient({ entry }: { entry: Entry }) {
   const { t } = useWords('loans')
   return (
-    <div className={classes.links}>
+    <>
       {entry.contactId && entry.contactName && (
         <Anchor component={Link} href={`~/contacts/${entry.contactId}`} size="sm">
           {entry.contactName}
@@ -98,6 +98,6 @@ function Recipient({ entry }: { entry: Entry }) {
           </Anchor>
         </Text>
       )}
-    </div>
+    </>
   )
 }
