@@ -1,5 +1,14 @@
 import 'i18next'
 import type briefs from '../assets/locales/en-CA/briefs.json'
+import type ties from '../assets/locales/en-CA/ties.json'
+import type timeline from '../assets/locales/en-CA/timeline.json'
+import type followUps from '../assets/locales/en-CA/followUps.json'
+import type consents from '../assets/locales/en-CA/consents.json'
+import type groups from '../assets/locales/en-CA/groups.json'
+import type duplicates from '../assets/locales/en-CA/duplicates.json'
+import type exporting from '../assets/locales/en-CA/exporting.json'
+import type customFields from '../assets/locales/en-CA/customFields.json'
+import type contactPaper from '../assets/locales/en-CA/contactPaper.json'
 import type contacts from '../assets/locales/en-CA/contacts.json'
 import type errors from '../assets/locales/en-CA/errors.json'
 import type kit from '../assets/locales/en-CA/kit.json'
@@ -16,6 +25,15 @@ declare module 'i18next' {
     defaultNS: 'shell'
     resources: {
       briefs: typeof briefs
+      ties: typeof ties
+      timeline: typeof timeline
+      followUps: typeof followUps
+      consents: typeof consents
+      groups: typeof groups
+      duplicates: typeof duplicates
+      exporting: typeof exporting
+      customFields: typeof customFields
+      contactPaper: typeof contactPaper
       contacts: typeof contacts
       errors: typeof errors
       kit: typeof kit

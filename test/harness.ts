@@ -30,7 +30,7 @@ export const testClinic = {
 }
 
 /** The least that a slot may have: hundreds of desks are made here, and each guess would take a tenth of a second. */
-const keyCost = { N: 16_384, r: 8, p: 1 }
+export const keyCost = { N: 16_384, r: 8, p: 1 }
 
 /** A real desk in a real temporary folder, set up and signed in as its coordinator. */
 export async function openTestDesk(options: { now?: () => number } = {}) {

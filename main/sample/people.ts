@@ -21,7 +21,7 @@ export function inventPerson(chance: Chance): ContactInput {
     needsInterpretation: !community.languages.includes('English') && chance.often(0.25),
     phones: chance.often(0.85) ? [{ kind: chance.often(0.8) ? 'mobile' : 'home', number: inventPhone(chance) }] : [],
     emails: chance.often(0.55) ? [{ kind: 'home', address: `${plain(givenName)}.${plain(familyName) || 'desk'}${chance.whole(1, 99)}@mail.example` }] : [],
-    address: inventAddress(chance, 0.7),
+    addresses: inventAddresses(chance, 0.7, 'home'),
     neighbourhood: chance.often(0.9) ? chance.one(neighbourhoods) : '',
     tags: chance.some(tags, chance.whole(0, 3)),
     notes: chance.often(0.3) ? chance.one(notes) : '',
@@ -36,7 +36,7 @@ export function inventOrganization(chance: Chance, organization: (typeof organiz
     organizationKind: organization.kind,
     phones: [{ kind: 'work', number: inventPhone(chance) }],
     emails: chance.often(0.7) ? [{ kind: 'work', address: `office@${plain(organization.name).slice(0, 24)}.example` }] : [],
-    address: inventAddress(chance, 1),
+    addresses: inventAddresses(chance, 1, 'work'),
     neighbourhood: chance.one(neighbourhoods),
     tags: chance.some(tags, chance.whole(0, 2)),
   })
@@ -47,15 +47,16 @@ function inventPhone(chance: Chance): string {
   return `${chance.one(['416', '647', '437', '905'])}-555-01${String(chance.whole(0, 99)).padStart(2, '0')}`
 }
 
-function inventAddress(chance: Chance, share: number): ContactInput['address'] {
-  if (!chance.often(share)) return { street: '', city: '', province: '', postalCode: '' }
+function inventAddresses(chance: Chance, share: number, kind: 'home' | 'work'): ContactInput['addresses'] {
+  if (!chance.often(share)) return []
   const letter = () => postalLetters[chance.whole(0, postalLetters.length - 1)]!
-  return {
+  return [{
+    kind,
     street: `${chance.whole(1, 2400)} ${chance.one(streets)}${chance.often(0.6) ? `, apt. ${chance.whole(101, 2210)}` : ''}`,
     city: 'Toronto',
     province: 'ON',
     postalCode: `M${chance.whole(1, 9)}${letter()} ${chance.whole(0, 9)}${letter()}${chance.whole(0, 9)}`,
-  }
+  }]
 }
 
 const plain = (name: string) => name.normalize('NFKD').replace(/[^a-zA-Z]/g, '').toLowerCase()

@@ -6,6 +6,13 @@ import type { Language } from './language.ts'
 export const instant = z.int().min(0).max(8_640_000_000_000_000)
 /** A calendar day, "2026-11-24". */
 export const day = z.iso.date()
+/** Whether this is a birth date as far as it is known: "", "1975", "1975-04-02" or "--04-02"; days that no calendar has are none. */
+export function isBirthDate(text: string): boolean {
+  if (text === '' || /^(1[89]|20)\d\d$/.test(text)) return true
+  const whole = /^--\d\d-\d\d$/.test(text) ? `2000${text.slice(1)}` : text
+  return /^(1[89]|20)\d\d-/.test(whole) && day.safeParse(whole).success
+}
+
 /** The clinic's zone when nothing else is set. */
 export const defaultZone = 'America/Toronto'
 

@@ -9,6 +9,9 @@ import { getContact } from './contacts.queries.ts'
 import { inStrides } from './strides.ts'
 import { spellTags } from './tags.commands.ts'
 
+/** What a contact has several of. */
+const partTables = ['contact_phone', 'contact_email', 'contact_address', 'contact_other_name', 'contact_custom', 'contact_language', 'contact_tag'] as const
+
 /** Adds one contact. */
 export async function createContact(db: WriteDb, input: ContactInput, act: Act): Promise<Contact> {
   const [id] = await addContacts(db, [input], act)
@@ -21,7 +24,7 @@ export async function addContacts(db: WriteDb, inputs: readonly ContactInput[], 
   const spelled = await spellTags(db, inputs.flatMap(({ tags }) => tags))
   const added = inputs.map((input) => ({ id: act.newId(), input: withTags(input, spelled) }))
   const rows = added.map(({ id, input }) => ({
-    id, ...columnsOf(input), archived_at: null, archived_text: null, version: 1, created_at: act.at, updated_at: act.at,
+    id, ...columnsOf(input), unsafe: 0, archived_at: null, archived_text: null, version: 1, created_at: act.at, updated_at: act.at,
   }))
   await inStrides(rows, (some) => db.insertInto('contact').values(some).execute())
   await insertParts(db, added)
@@ -36,7 +39,7 @@ export async function addContacts(db: WriteDb, inputs: readonly ContactInput[], 
 export async function updateContact(db: WriteDb, id: string, version: number, input: ContactInput, act: Act): Promise<Contact> {
   const before = await getContact(db, id)
   if (before.version !== version) throw deskError('CONFLICT', { reason: 'changedMeanwhile', with: [{ area: 'contacts', id, label: before.name }] })
-  for (const table of ['contact_phone', 'contact_email', 'contact_language', 'contact_tag'] as const) {
+  for (const table of partTables) {
     await db.deleteFrom(table).where('contact_id', '=', id).execute()
   }
   const contact = withTags(input, await spellTags(db, input.tags))
@@ -97,11 +100,10 @@ function columnsOf(input: ContactInput) {
     pronouns: input.pronouns,
     affiliation: input.affiliation,
     needs_interpretation: input.needsInterpretation ? 1 : 0,
-    street: input.address.street,
-    city: input.address.city,
-    province: input.address.province,
-    postal_code: input.address.postalCode,
+    born: input.born,
     neighbourhood: input.neighbourhood,
+    ward: input.ward,
+    riding: input.riding,
     notes: input.notes,
   }
 }
@@ -112,10 +114,18 @@ async function insertParts(db: WriteDb, contacts: { id: string; input: ContactIn
     input.phones.map((phone, position) => ({ contact_id: id, position, ...phone, digits: phoneDigits(phone.number) })))
   const emails = contacts.flatMap(({ id, input }) =>
     input.emails.map((email, position) => ({ contact_id: id, position, ...email, folded: foldEmail(email.address) })))
+  const addresses = contacts.flatMap(({ id, input }) =>
+    input.addresses.map(({ postalCode, ...address }, position) => ({ contact_id: id, position, ...address, postal_code: postalCode })))
+  const otherNames = contacts.flatMap(({ id, input }) => input.otherNames.map((name, position) => ({ contact_id: id, position, name, folded: fold(name) })))
+  const custom = contacts.flatMap(({ id, input }) =>
+    Object.entries(input.custom).map(([field_id, value]) => ({ contact_id: id, field_id, value: JSON.stringify(value), folded: fold(String(value)) })))
   const languages = contacts.flatMap(({ id, input }) => input.languages.map((language, position) => ({ contact_id: id, position, language })))
   const tags = contacts.flatMap(({ id, input }) => input.tags.map((tag) => ({ contact_id: id, tag, sort_name: sortName(input) })))
   await inStrides(phones, (rows) => db.insertInto('contact_phone').values(rows).execute())
   await inStrides(emails, (rows) => db.insertInto('contact_email').values(rows).execute())
+  await inStrides(addresses, (rows) => db.insertInto('contact_address').values(rows).execute())
+  await inStrides(otherNames, (rows) => db.insertInto('contact_other_name').values(rows).execute())
+  await inStrides(custom, (rows) => db.insertInto('contact_custom').values(rows).execute())
   await inStrides(languages, (rows) => db.insertInto('contact_language').values(rows).execute())
   await inStrides(tags, (rows) => db.insertInto('contact_tag').values(rows).execute())
 }

@@ -10,6 +10,14 @@ export const contactsMigrations: Migration[] = [
       await createImportRow(db)
     },
   },
+  {
+    name: '2026-11-24T2200-contacts-in-full',
+    up: async (db: Kysely<never>) => {
+      await createMoreParts(db)
+      await moveAddresses(db)
+      await addColumns(db)
+    },
+  },
 ]
 
 async function createContact(db: Kysely<never>): Promise<void> {
@@ -89,4 +97,47 @@ async function createImportRow(db: Kysely<never>): Promise<void> {
     primary key (job_id, line)
   ) strict, without rowid`.execute(db)
   await sql`create index import_row_by_outcome on import_row (job_id, outcome, line)`.execute(db)
+}
+
+async function createMoreParts(db: Kysely<never>): Promise<void> {
+  await sql`create table contact_address (
+    contact_id text not null references contact (id) on delete cascade,
+    position integer not null,
+    kind text not null,
+    street text not null,
+    city text not null,
+    province text not null,
+    postal_code text not null,
+    primary key (contact_id, position)
+  ) strict, without rowid`.execute(db)
+  await sql`create table contact_other_name (
+    contact_id text not null references contact (id) on delete cascade,
+    position integer not null,
+    name text not null,
+    folded text not null,
+    primary key (contact_id, position)
+  ) strict, without rowid`.execute(db)
+  await sql`create table contact_custom (
+    contact_id text not null references contact (id) on delete cascade,
+    field_id text not null,
+    value text not null,
+    folded text not null,
+    primary key (contact_id, field_id)
+  ) strict, without rowid`.execute(db)
+  await sql`create index contact_custom_by_value on contact_custom (field_id, folded)`.execute(db)
+  await sql`create index contact_phone_by_digits on contact_phone (digits)`.execute(db)
+  await sql`create index contact_email_by_folded on contact_email (folded)`.execute(db)
+}
+
+/** The one address of before becomes the first of several. */
+async function moveAddresses(db: Kysely<never>): Promise<void> {
+  await sql`insert into contact_address (contact_id, position, kind, street, city, province, postal_code)
+    select id, 0, case kind when 'person' then 'home' else 'work' end, street, city, province, postal_code from contact
+    where street <> '' or city <> '' or province <> '' or postal_code <> ''`.execute(db)
+  for (const column of ['street', 'city', 'province', 'postal_code']) await sql`alter table contact drop column ${sql.ref(column)}`.execute(db)
+}
+
+async function addColumns(db: Kysely<never>): Promise<void> {
+  for (const column of ['born', 'ward', 'riding']) await sql`alter table contact add column ${sql.ref(column)} text not null default ''`.execute(db)
+  await sql`alter table contact add column unsafe integer not null default 0 check (unsafe in (0, 1))`.execute(db)
 }

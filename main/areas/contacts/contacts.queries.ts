@@ -65,6 +65,7 @@ export async function listContactSummaries(db: AnyDb, ids: readonly string[]): P
       languages: (languages.get(id) ?? []).map(({ language }) => language),
       tags: (tags.get(id) ?? []).map(({ tag }) => tag),
       archived: row.archived_at !== null,
+      unsafe: row.unsafe === 1,
     })
   })
 }
@@ -80,7 +81,7 @@ function summaryRows(db: AnyDb, ids: readonly string[]) {
     .leftJoin('contact_phone as phone', (join) => join.onRef('phone.contact_id', '=', 'contact.id').on('phone.position', '=', 0))
     .leftJoin('contact_email as email', (join) => join.onRef('email.contact_id', '=', 'contact.id').on('email.position', '=', 0))
     .select(['contact.id', 'contact.kind', 'contact.name', 'contact.organization_kind', 'contact.affiliation', 'contact.neighbourhood'])
-    .select(['contact.archived_at', 'phone.number as phone', 'email.address as email'])
+    .select(['contact.archived_at', 'contact.unsafe', 'phone.number as phone', 'email.address as email'])
     .where('contact.id', 'in', ids)
     .execute()
 }
@@ -116,9 +117,12 @@ export async function describeContacts(db: AnyDb, ids: readonly string[]): Promi
 export async function getContact(db: AnyDb, id: string): Promise<Contact> {
   const row = await db.selectFrom('contact').selectAll().where('id', '=', id).executeTakeFirst()
   if (!row) throw notFound('contacts', id)
-  const [phones, emails, languages, tags] = await Promise.all([
+  const [phones, emails, addresses, otherNames, custom, languages, tags] = await Promise.all([
     db.selectFrom('contact_phone').select(['kind', 'number']).where('contact_id', '=', id).orderBy('position').execute(),
     db.selectFrom('contact_email').select(['kind', 'address']).where('contact_id', '=', id).orderBy('position').execute(),
+    db.selectFrom('contact_address').select(['kind', 'street', 'city', 'province', 'postal_code as postalCode']).where('contact_id', '=', id).orderBy('position').execute(),
+    db.selectFrom('contact_other_name').select('name').where('contact_id', '=', id).orderBy('position').execute(),
+    db.selectFrom('contact_custom').select(['field_id', 'value']).where('contact_id', '=', id).orderBy('field_id').execute(),
     languagesOf(db, [id]),
     tagsOf(db, [id]),
   ])
@@ -136,11 +140,17 @@ export async function getContact(db: AnyDb, id: string): Promise<Contact> {
     needsInterpretation: row.needs_interpretation === 1,
     phones,
     emails,
-    address: { street: row.street, city: row.city, province: row.province, postalCode: row.postal_code },
+    addresses,
+    otherNames: otherNames.map(({ name }) => name),
+    custom: Object.fromEntries(custom.map(({ field_id, value }) => [field_id, JSON.parse(value) as unknown])),
+    born: row.born,
     neighbourhood: row.neighbourhood,
+    ward: row.ward,
+    riding: row.riding,
     tags: (tags.get(id) ?? []).map(({ tag }) => tag),
     notes: row.notes,
     archived: row.archived_at !== null,
+    unsafe: row.unsafe === 1,
     version: row.version,
     createdAt: row.created_at,
     updatedAt: row.updated_at,

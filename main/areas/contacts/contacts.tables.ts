@@ -1,4 +1,6 @@
-export interface ContactsTables {
+import type { SafetyTables } from './safety/safety.tables.ts'
+
+export interface ContactsTables extends SafetyTables {
   contact: {
     id: string
     kind: string
@@ -15,12 +17,14 @@ export interface ContactsTables {
     pronouns: string
     affiliation: string
     needs_interpretation: number
-    street: string
-    city: string
-    province: string
-    postal_code: string
+    /** "1975", "1975-04-02", "--04-02" or empty. */
+    born: string
     neighbourhood: string
+    ward: string
+    riding: string
     notes: string
+    /** Written by the safe-contact card alone: on no list without a permit. */
+    unsafe: number
     archived_at: number | null
     /** Folded words of an archived contact, which the search index no longer holds; else null. */
     archived_text: string | null
@@ -32,6 +36,10 @@ export interface ContactsTables {
   contact_phone: { contact_id: string; position: number; kind: string; number: string; digits: string }
   /** `folded`: lower case, for comparison. */
   contact_email: { contact_id: string; position: number; kind: string; address: string; folded: string }
+  contact_address: { contact_id: string; position: number; kind: string; street: string; city: string; province: string; postal_code: string }
+  contact_other_name: { contact_id: string; position: number; name: string; folded: string }
+  /** `value` is JSON; `folded` as it is searched and compared. */
+  contact_custom: { contact_id: string; field_id: string; value: string; folded: string }
   contact_language: { contact_id: string; position: number; language: string }
   /** `sort_name` as on the contact, so that one index serves a tag's list in order. */
   contact_tag: { contact_id: string; tag: string; sort_name: string }

@@ -7,7 +7,7 @@ type Given = Parameters<DeskClient['contacts']['create']>[0]
 const amina: Given = {
   kind: 'person', givenName: 'Amina', familyName: 'Warsame', pronouns: 'she/her', affiliation: 'Oak Street Tenants', languages: ['Somali', 'English'],
   needsInterpretation: true, phones: [{ kind: 'mobile', number: '416-555-0134' }, { kind: 'home', number: '416-555-0135' }],
-  emails: [{ kind: 'home', address: 'Amina@example.org' }], address: { street: '40 Oak Street', city: 'Toronto', province: 'ON', postalCode: 'M5A 1B2' },
+  emails: [{ kind: 'home', address: 'Amina@example.org' }], addresses: [{ kind: 'home', street: '40 Oak Street', city: 'Toronto', province: 'ON', postalCode: 'M5A 1B2' }],
   neighbourhood: 'Moss Park', tags: ['Tenants', 'Leaders'], notes: 'Met at the fair.\nEvenings.',
 }
 const person = (givenName: string, familyName: string, more: Partial<Given> = {}): Given => ({ kind: 'person', givenName, familyName, ...more })
@@ -66,7 +66,7 @@ describe('a contact', () => {
     expect(summaries.map(({ name }) => name)).toEqual(['Oak Street Tenants', 'Amina Warsame'])
     expect(summaries[1]).toEqual({
       id: made.id, kind: 'person', name: 'Amina Warsame', organizationKind: null, affiliation: 'Oak Street Tenants', neighbourhood: 'Moss Park',
-      phone: '416-555-0134', email: 'Amina@example.org', languages: ['Somali', 'English'], tags: ['Leaders', 'Tenants'], archived: false,
+      phone: '416-555-0134', email: 'Amina@example.org', languages: ['Somali', 'English'], tags: ['Leaders', 'Tenants'], archived: false, unsafe: false,
     })
   })
 

@@ -12,8 +12,11 @@ export function ContactFacts({ contact }: { contact: Contact }) {
     [t('record.emails'), contact.emails.map((email, index) => <Reach key={index} href={`mailto:${email.address}`} shown={email.address} kind={t(`emailKinds.${email.kind}`)} />)],
     [t('record.affiliation'), contact.affiliation],
     [t('record.languages'), [contact.languages.join(', '), contact.needsInterpretation && t('record.interpretation')].filter(Boolean).join(' · ')],
-    [t('record.address'), addressOf(contact)],
+    [t('record.address'), contact.addresses.map((address, index) => <Address key={index} address={address} kind={t(`addressKinds.${address.kind}`)} />)],
     [t('record.neighbourhood'), contact.neighbourhood],
+    [t('record.ward'), [contact.ward, contact.riding].filter(Boolean).join(' · ')],
+    [t('record.otherNames'), contact.otherNames.join(', ')],
+    [t('record.born'), contact.born],
     [t('record.notes'), contact.notes && <span key="notes" className={classes.prose}>{contact.notes}</span>],
   ]
   const known = facts.filter(([, shown]) => (Array.isArray(shown) ? shown.length > 0 : Boolean(shown)))
@@ -43,7 +46,16 @@ function Reach({ href, shown, kind }: { href: string; shown: string; kind: strin
   )
 }
 
-function addressOf({ address }: Contact): ReactNode {
+function Address({ address, kind }: { address: Contact['addresses'][number]; kind: string }) {
   const lines = [address.street, [address.city, address.province, address.postalCode].filter(Boolean).join(' ')].filter(Boolean)
-  return lines.length > 0 && lines.map((line) => <div key={line}>{line}</div>)
+  return (
+    <div>
+      {lines.map((line) => (
+        <div key={line}>{line}</div>
+      ))}
+      <Text span size="xs" c="dimmed">
+        {kind}
+      </Text>
+    </div>
+  )
 }

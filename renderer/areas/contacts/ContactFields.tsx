@@ -1,16 +1,13 @@
 import { Group, SegmentedControl, Stack } from '@mantine/core'
-import { useEffect } from 'react'
 import { type Control, useController, useWatch } from 'react-hook-form'
-import { oddPostalCode, tidyPostalCode } from '#shared/areas/contacts/contacts.rules.ts'
 import { contactKind, organizationKind } from '#shared/areas/contacts/contacts.schema.ts'
 import { CheckField, ProseField, SelectField, TagsField, TextField } from '#renderer/kit/form.tsx'
 import { useWords } from '#renderer/kit/useWords.ts'
+import { AddressFields } from './AddressFields.tsx'
 import { useContactTags } from './contacts.data.ts'
 import type { ContactFormReturn, ContactFormValues } from './contactForm.ts'
-import { Doubt } from './Doubt.tsx'
 import { languageSuggestions } from './languageSuggestions.ts'
 import { EmailFields, PhoneFields } from './ReachFields.tsx'
-import classes from './contacts.module.css'
 
 type ContactControl = Control<ContactFormValues, any, any>
 
@@ -30,8 +27,14 @@ export function ContactFields({ form, isNew }: { form: ContactFormReturn; isNew:
       <TagsField control={control} name="tags" label={t('form.tags')} description={t('form.tagsHint')} suggestions={tags.data ?? []} />
       <TagsField control={control} name="languages" label={t('form.languages')} description={t('form.languagesHint')} suggestions={languageSuggestions(language)} />
       {kind === 'person' && <CheckField control={control} name="needsInterpretation" label={t('form.needsInterpretation')} />}
-      <AddressFields control={control} form={form} />
+      <AddressFields form={form} />
       <TextField control={control} name="neighbourhood" label={t('form.neighbourhood')} />
+      <Group grow align="flex-start">
+        <TextField control={control} name="ward" label={t('form.ward')} />
+        <TextField control={control} name="riding" label={t('form.riding')} />
+      </Group>
+      <TagsField control={control} name="otherNames" label={t('form.otherNames')} description={t('form.otherNamesHint')} suggestions={[]} />
+      {kind === 'person' && <TextField control={control} name="born" label={t('form.born')} description={t('form.bornHint')} />}
       <ProseField control={control} name="notes" label={t('form.notes')} description={t('form.notesHint')} />
     </Stack>
   )
@@ -80,28 +83,5 @@ function OrganizationName({ control, isNew }: { control: ContactControl; isNew: 
       <TextField control={control} name="organizationName" label={t('form.organizationName')} required autoFocus={isNew} />
       <SelectField control={control} name="organizationKind" label={t('form.organizationKind')} choices={kinds} clearable />
     </>
-  )
-}
-
-function AddressFields({ control, form }: { control: ContactControl; form: ContactFormReturn }) {
-  const { t } = useWords('contacts')
-  const postalCode = useWatch({ control, name: 'address.postalCode' }) ?? ''
-  const { isTouched } = form.getFieldState('address.postalCode', form.formState)
-  const tidied = tidyPostalCode(postalCode)
-  useEffect(() => {
-    // On leaving the field: while one types, the caret would jump.
-    if (isTouched && tidied !== postalCode && document.activeElement?.getAttribute('name') !== 'address.postalCode') form.setValue('address.postalCode', tidied)
-  }, [isTouched, tidied, postalCode, form])
-  return (
-    <fieldset className={classes.several}>
-      <legend>{t('form.address')}</legend>
-      <TextField control={control} name="address.street" label={t('form.street')} description={t('form.noAddress')} />
-      <Group grow align="flex-start">
-        <TextField control={control} name="address.city" label={t('form.city')} />
-        <TextField control={control} name="address.province" label={t('form.province')} />
-        <TextField control={control} name="address.postalCode" label={t('form.postalCode')} />
-      </Group>
-      <Doubt text={oddPostalCode(postalCode) ? t('form.oddPostalCode') : null} />
-    </fieldset>
   )
 }

@@ -1,5 +1,5 @@
 import { ActionIcon, Button, Group, Select, TextInput } from '@mantine/core'
-import { IconPlus, IconX } from '@tabler/icons-react'
+import { IconArrowBarToUp, IconPlus, IconX } from '@tabler/icons-react'
 import { type Control, useController, useFieldArray, useWatch } from 'react-hook-form'
 import { emailKind, phoneKind } from '#shared/areas/contacts/contacts.schema.ts'
 import { useFieldMessage } from '#renderer/kit/form/useFieldMessage.ts'
@@ -14,7 +14,7 @@ type ContactControl = Control<ContactFormValues, any, any>
 /** A contact's phones, as many as there are. */
 export function PhoneFields({ control }: { control: ContactControl }) {
   const { t } = useWords('contacts')
-  const { fields, append, remove } = useFieldArray({ control, name: 'phones' })
+  const { fields, append, remove, move } = useFieldArray({ control, name: 'phones' })
   return (
     <fieldset className={classes.several}>
       <legend>{t('form.phones')}</legend>
@@ -25,9 +25,10 @@ export function PhoneFields({ control }: { control: ContactControl }) {
             kindName={`phones.${index}.kind`}
             name={`phones.${index}.number`}
             kinds={phoneKind.options.map((value) => ({ value, label: t(`phoneKinds.${value}`) }))}
-            labels={{ kind: t('form.phoneKind', { number: index + 1 }), value: t('form.phone', { number: index + 1 }), remove: t('form.removePhone', { number: index + 1 }) }}
+            labels={{ kind: t('form.phoneKind', { number: index + 1 }), value: t('form.phone', { number: index + 1 }), remove: t('form.removePhone', { number: index + 1 }), first: t('form.phoneFirst', { number: index + 1 }) }}
             type="tel"
             onRemove={() => remove(index)}
+            onFirst={index > 0 ? () => move(index, 0) : null}
           />
           <PhoneDoubt control={control} index={index} />
         </div>
@@ -40,7 +41,7 @@ export function PhoneFields({ control }: { control: ContactControl }) {
 /** A contact's e-mail addresses, as many as there are. */
 export function EmailFields({ control }: { control: ContactControl }) {
   const { t } = useWords('contacts')
-  const { fields, append, remove } = useFieldArray({ control, name: 'emails' })
+  const { fields, append, remove, move } = useFieldArray({ control, name: 'emails' })
   return (
     <fieldset className={classes.several}>
       <legend>{t('form.emails')}</legend>
@@ -51,9 +52,10 @@ export function EmailFields({ control }: { control: ContactControl }) {
           kindName={`emails.${index}.kind`}
           name={`emails.${index}.address`}
           kinds={emailKind.options.map((value) => ({ value, label: t(`emailKinds.${value}`) }))}
-          labels={{ kind: t('form.emailKind', { number: index + 1 }), value: t('form.email', { number: index + 1 }), remove: t('form.removeEmail', { number: index + 1 }) }}
+          labels={{ kind: t('form.emailKind', { number: index + 1 }), value: t('form.email', { number: index + 1 }), remove: t('form.removeEmail', { number: index + 1 }), first: t('form.emailFirst', { number: index + 1 }) }}
           type="email"
           onRemove={() => remove(index)}
+          onFirst={index > 0 ? () => move(index, 0) : null}
         />
       ))}
       <AddButton label={t('form.addEmail')} onClick={() => append({ kind: 'home', address: '' })} />
@@ -66,12 +68,14 @@ interface ReachRowProps {
   kindName: `phones.${number}.kind` | `emails.${number}.kind`
   name: `phones.${number}.number` | `emails.${number}.address`
   kinds: { value: string; label: string }[]
-  labels: { kind: string; value: string; remove: string }
+  labels: { kind: string; value: string; remove: string; first: string }
   type: 'tel' | 'email'
   onRemove: () => void
+  /** Makes it the one to use; null for the one that is. */
+  onFirst: (() => void) | null
 }
 
-function ReachRow({ control, kindName, name, kinds, labels, type, onRemove }: ReachRowProps) {
+function ReachRow({ control, kindName, name, kinds, labels, type, onRemove, onFirst }: ReachRowProps) {
   const kind = useController({ control, name: kindName })
   const { field, fieldState } = useController({ control, name })
   const error = useFieldMessage(fieldState.error?.message)
@@ -94,6 +98,11 @@ function ReachRow({ control, kindName, name, kinds, labels, type, onRemove }: Re
       <ActionIcon variant="subtle" size={36} aria-label={labels.remove} onClick={onRemove}>
         <IconX size={18} aria-hidden />
       </ActionIcon>
+      {onFirst && (
+        <ActionIcon variant="subtle" size={36} aria-label={labels.first} onClick={onFirst}>
+          <IconArrowBarToUp size={18} aria-hidden />
+        </ActionIcon>
+      )}
     </Group>
   )
 }
@@ -104,7 +113,7 @@ function PhoneDoubt({ control, index }: { control: ContactControl; index: number
   return <Doubt text={oddPhone(number ?? '') ? t('form.oddPhone') : null} />
 }
 
-function AddButton({ label, onClick }: { label: string; onClick: () => void }) {
+export function AddButton({ label, onClick }: { label: string; onClick: () => void }) {
   return (
     <Button variant="subtle" size="compact-sm" leftSection={<IconPlus size={16} aria-hidden />} style={{ justifySelf: 'start' }} onClick={onClick}>
       {label}

@@ -22,23 +22,27 @@ export function newContactValues(kind: ContactKind): ContactFormValues {
     needsInterpretation: false,
     phones: [{ kind: 'mobile', number: '' }],
     emails: [{ kind: 'home', address: '' }],
-    address: { street: '', city: '', province: 'ON', postalCode: '' },
+    addresses: [],
     neighbourhood: '',
     tags: [],
     notes: '',
+    otherNames: [],
+    born: '',
+    ward: '',
+    riding: '',
+    custom: {},
   }
 }
 
 /** A form filled with what is known. */
-export function valuesOf({ id: _id, name: _name, archived: _archived, createdAt: _createdAt, updatedAt: _updatedAt, ...known }: Contact): ContactFormValues {
+export function valuesOf({ id: _id, name: _name, archived: _archived, unsafe: _unsafe, createdAt: _createdAt, updatedAt: _updatedAt, ...known }: Contact): ContactFormValues {
   return known
 }
 
-/** Takes out phones and e-mails left empty, and a province that stands alone, before the form is checked. */
+/** Takes out phones, e-mails and addresses left empty, before the form is checked; a province alone is no address. */
 export function dropEmpty({ getValues, setValue }: ContactFormReturn): void {
-  const { phones = [], emails = [], address } = getValues()
+  const { phones = [], emails = [], addresses = [] } = getValues()
   setValue('phones', phones.filter(({ number }) => number.trim()))
   setValue('emails', emails.filter((email) => email.address.trim()))
-  const elsewhere = address?.street?.trim() || address?.city?.trim() || address?.postalCode?.trim()
-  if (address && !elsewhere) setValue('address.province', '')
+  setValue('addresses', addresses.filter(({ street, city, postalCode }) => street?.trim() || city?.trim() || postalCode?.trim()))
 }

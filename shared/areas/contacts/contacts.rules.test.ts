@@ -90,7 +90,7 @@ describe('words', () => {
   })
 
   test('email addresses and postal codes are found whole or begun', () => {
-    const contact = person({ emails: [{ kind: 'home', address: 'amina.w@example.org' }], address: { street: '', city: '', province: '', postalCode: 'M5A 1B2' } })
+    const contact = person({ emails: [{ kind: 'home', address: 'amina.w@example.org' }], addresses: [{ kind: 'home', street: '', city: '', province: '', postalCode: 'M5A 1B2' }] })
     for (const typed of ['amina.w@', 'example.org', 'm5a', 'm5a 1b2', 'm5a1b2']) expect(foundBy(contact, typed)).toBe(true)
     expect(foldEmail(' Amina.W@Example.ORG ')).toBe('amina.w@example.org')
   })

@@ -44,10 +44,10 @@ describe('the exports of other programs', () => {
     expect(contacts.get('Amina Warsame')).toMatchObject({
       kind: 'person', affiliation: 'Co-chair, Oak Street Tenants', tags: ['Leaders', 'Tenants'], notes: 'Met at the tenants\' fair.\nPrefers to talk in the evening.',
       phones: [{ kind: 'mobile', number: '416-555-0134' }, { kind: 'home', number: '(416) 555-0135' }], emails: [{ kind: 'home', address: 'amina.warsame@example.org' }],
-      address: { street: '40 Oak Street, Unit 512', city: 'Toronto', province: 'ON', postalCode: 'M5A 1B2' },
+      addresses: [{ street: '40 Oak Street, Unit 512', city: 'Toronto', province: 'ON', postalCode: 'M5A 1B2' }],
     })
     expect(contacts.get('Thị Mỹ Linh Nguyễn')).toMatchObject({
-      emails: [{ address: 'linh.nguyen@example.org' }, { address: 'linh@example.net' }], address: { postalCode: 'M5A 1B2' }, notes: 'Speaks Vietnamese; "Linh" to her neighbours.',
+      emails: [{ address: 'linh.nguyen@example.org' }, { address: 'linh@example.net' }], addresses: [{ postalCode: 'M5A 1B2' }], notes: 'Speaks Vietnamese; "Linh" to her neighbours.',
     })
     expect(contacts.get('Éloïse Marie Bélanger-Côté')).toMatchObject({ phones: [{ kind: 'work' }, { kind: 'fax' }] })
     expect(contacts.get('Tenzin')).toMatchObject({ givenName: 'Tenzin', familyName: '' })
@@ -76,10 +76,10 @@ describe('the exports of other programs', () => {
     expect(contacts.get('François D\'Amours')).toMatchObject({
       phones: [{ kind: 'home', number: '416-555-0145' }, { kind: 'mobile', number: '647-555-0146' }], languages: ['Français'], tags: ['Leaders', 'Tenants'],
       emails: [{ address: 'francois.damours@example.org' }, { address: 'fdamours@example.net' }], notes: 'Préfère qu’on l’appelle après 17 h.\nÀ rappeler en mars.',
-      address: { street: '85, rue Wellesley, App. 1204', city: 'Toronto', province: 'Ontario', postalCode: 'M4Y 1H5' },
+      addresses: [{ street: '85, rue Wellesley, App. 1204', city: 'Toronto', province: 'Ontario', postalCode: 'M4Y 1H5' }],
     })
     expect(contacts.get('Geneviève Tremblay')!.affiliation).toBe('Conseillère, Direction des politiques, Ministère du Logement')
-    expect(contacts.get('Ngozi Okonkwo')).toMatchObject({ address: { street: '14 Metcalfe Street' }, notes: '77 Carlton Street, Toronto, ON, M5B 2J7' })
+    expect(contacts.get('Ngozi Okonkwo')).toMatchObject({ addresses: [{ kind: 'home', street: '14 Metcalfe Street' }, { kind: 'work', street: '77 Carlton Street', city: 'Toronto', province: 'ON', postalCode: 'M5B 2J7' }], notes: '' })
     expect(contacts.get('Tenant Defence Coalition')).toMatchObject({ kind: 'organization', tags: ['Agencies'] })
   })
 
@@ -90,7 +90,7 @@ describe('the exports of other programs', () => {
     const helene = (await everything(desk.client)).find(({ name }) => name === 'Hélène Lefebvre')
     expect(helene).toMatchObject({
       affiliation: 'Locataires de la rue Oak', tags: ['Leaders', 'Locataires'], notes: 'Cœur du comité.', phones: [{ kind: 'mobile', number: '416-555-0188' }],
-      emails: [{ address: 'helene.lefebvre@example.org' }], address: { street: '40, rue Oak', postalCode: 'M5A 1B2' },
+      emails: [{ address: 'helene.lefebvre@example.org' }], addresses: [{ street: '40, rue Oak', postalCode: 'M5A 1B2' }],
     })
   })
 })

@@ -64,8 +64,6 @@ const severalPhones = (cell: string) => several(cell, /\s*:::\s*|[;\n]/)
 const severalEmails = (cell: string) => several(cell, /\s*:::\s*|[;,\n]/).map((part) => /<([^<>]+)>$/.exec(part)?.[1] ?? part.replace(/^mailto:/i, ''))
 
 function toInput({ lines, phones, emails, addresses }: Gathered, source: Layout['source']): z.input<typeof contactInput> {
-  const [first, ...others] = [...addresses.entries()].sort(([a], [b]) => orderOf(a) - orderOf(b)).map(([, parts]) => toAddress(parts))
-  const elsewhere = others.map((address) => Object.values(address).filter(Boolean).join(', '))
   return {
     ...namesOf(lines),
     pronouns: lines.pronouns,
@@ -73,10 +71,10 @@ function toInput({ lines, phones, emails, addresses }: Gathered, source: Layout[
     needsInterpretation: ['yes', 'y', 'oui', 'o', 'true', 'vrai', '1', 'x'].includes(fold(lines.interpretation ?? '')),
     phones: [...phones.values()].flatMap(({ kind, label, values }) => values.map((number) => ({ kind: phoneKindOf(label) ?? kind, number }) as never)),
     emails: [...emails.values()].flatMap(({ kind, label, values }) => values.map((address) => ({ kind: emailKindOf(label) ?? kind, address }) as never)),
-    address: first,
+    addresses: [...addresses.entries()].sort(([a], [b]) => orderOf(a) - orderOf(b)).map(([slot, parts]) => ({ kind: addressKindOf(slot), ...toAddress(parts) })),
     neighbourhood: lines.neighbourhood,
     tags: tagsOf(lines.tags ?? '', source),
-    notes: [lines.notes, ...elsewhere].filter(Boolean).join('\n'),
+    notes: lines.notes,
   }
 }
 
@@ -96,6 +94,7 @@ function turned(fullName: string): [family: string, given: string] {
   return family && given && rest.length === 0 ? [family, given] : ['', fullName]
 }
 
+const addressKindOf = (slot: string) => (slot === 'work' || slot === 'other' ? slot : 'home')
 const orderOf = (slot: string) => ['1', 'home', 'other', 'work'].indexOf(slot) + 1 || 9
 
 function toAddress(parts: Partial<Record<AddressPart, string>>) {

@@ -60,10 +60,10 @@ describe('a row', () => {
     expect(contact!.emails.map(({ address }) => address)).toEqual(['bo@example.org', 'bo@example.net'])
   })
 
-  test('keeps a second address in the notes rather than losing it', () => {
+  test('keeps both of two addresses, that of the home first', () => {
     const header = 'First Name,Business Street,Business City,Home Street,Home City,Home Country/Region,Notes'
     expect(contactOf(header, ['Bo', '1 Bay St', 'Toronto', '2 Elm St', 'Guelph', 'Canada', 'Tall.'])).toMatchObject({
-      address: { street: '2 Elm St', city: 'Guelph', province: '' }, notes: 'Tall.\n1 Bay St, Toronto',
+      addresses: [{ kind: 'home', street: '2 Elm St', city: 'Guelph', province: '' }, { kind: 'work', street: '1 Bay St', city: 'Toronto' }], notes: 'Tall.',
     })
   })
 

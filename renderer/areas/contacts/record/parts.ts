@@ -1,0 +1,14 @@
+import type { ComponentType } from 'react'
+import type { Contact } from '#shared/areas/contacts/contacts.schema.ts'
+import type { Role } from '#shared/base/roles.ts'
+
+/** A part of a contact's record beneath its facts: a tab with its own screen. */
+export interface RecordPart {
+  /** Its place in the address, "?part=ties", and the key of its name in the words of `contacts`, "record.parts.ties". */
+  name: string
+  roles: readonly Role[]
+  shows: ComponentType<{ contact: Contact }>
+}
+
+/** What is kept of a contact beside its facts, in the order of the tabs. */
+export const recordParts: readonly RecordPart[] = []

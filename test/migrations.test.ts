@@ -1,0 +1,39 @@
+import { sql } from 'kysely'
+import { expect, test } from 'vitest'
+import { Desk } from '#main/app/desk.ts'
+import { migrations } from '#main/app/router.ts'
+import type { WriteDb } from '#main/store/database.ts'
+import { clientOf, keyCost, passphrase, temporaryFolder, testClinic } from './harness.ts'
+
+/** Opens a store as it was before `step`, fills it, and opens it again with today's program. */
+async function replay(step: string, fill: (db: WriteDb) => Promise<unknown>) {
+  const folder = temporaryFolder()
+  const before = Desk.take({ folder: folder.path, keyCost, migrations: migrations.filter(({ name }) => name < step) })!
+  await clientOf(before).staff.setUp({ clinic: testClinic, member: { name: 'Noor', passphrase, language: 'en-CA' } })
+  await before.store.write(fill)
+  await before.close()
+  const desk = Desk.take({ folder: folder.path, keyCost, migrations })!
+  const client = clientOf(desk)
+  await client.staff.signIn({ memberId: desk.file()!.slots[0]!.id, passphrase })
+  return {
+    client,
+    [Symbol.asyncDispose]: async () => {
+      await desk.close()
+      folder[Symbol.dispose]()
+    },
+  }
+}
+
+test('the one address of before becomes the first of several; who had none has none', async () => {
+  const [withAddress, without] = ['019aa000-0000-7000-8000-000000000001', '019aa000-0000-7000-8000-000000000002']
+  await using desk = await replay('2026-11-24T2200-contacts-in-full', async (db) => {
+    for (const [id, street] of [[withAddress, '40 Oak Street'], [without, '']]) {
+      await sql`insert into contact (id, kind, name, sort_name, match_name, given_name, family_name, organization_name, pronouns, affiliation, needs_interpretation,
+        street, city, province, postal_code, neighbourhood, notes, version, created_at, updated_at)
+        values (${id}, 'person', 'Amina', 'amina', 'amina', 'Amina', '', '', '', '', 0, ${street}, '', '', '', 'Moss Park', '', 1, 1, 1)`.execute(db)
+    }
+  })
+  const moved = await desk.client.contacts.get({ id: withAddress! })
+  expect(moved).toMatchObject({ addresses: [{ kind: 'home', street: '40 Oak Street', city: '', province: '', postalCode: '' }], neighbourhood: 'Moss Park', ward: '', otherNames: [] })
+  expect((await desk.client.contacts.get({ id: without! })).addresses).toEqual([])
+})
