@@ -1,5 +1,5 @@
 import type { Availability, Booking, Placement, Room } from '#shared/areas/space/space.schema.ts'
-import { clashesWith, longestBooking, nextFree, offerWithin, type Span } from '#shared/areas/space/space.rules.ts'
+import { clashesWith, longestBooking, nextFree, offerWithin, roomsBySeats, type Span } from '#shared/areas/space/space.rules.ts'
 import type { Found } from '#shared/areas/today/today.schema.ts'
 import { notFound } from '#shared/base/errors.ts'
 import { clockAt, dayAt } from '#shared/base/time.ts'
@@ -90,16 +90,24 @@ export async function findNextFree(db: AnyDb, wish: Placement, except?: string |
   return nextFree(wish, busy.filter((booking) => booking.id !== except))
 }
 
+interface Wish {
+  wish: Placement
+  except?: string | null | undefined
+  expected?: number | null | undefined
+}
+
 /** Whether a wish can be booked; when it cannot, the room's next free time and the other rooms free at this one. */
-export async function findAvailability(db: AnyDb, wish: Placement, except?: string | null): Promise<Availability> {
+export async function findAvailability(db: AnyDb, { wish, except, expected }: Wish): Promise<Availability> {
   const clashes = await listClashes(db, wish, except)
   if (clashes.length === 0) return { clashes, nextFree: null, freeRooms: [] }
   const taken = new Set((await listBookings(db, { from: wish.start, to: wish.end })).map((booking) => booking.roomId))
-  const free = (await listRooms(db)).filter((room) => !room.archived && !taken.has(room.id))
+  const rooms = await listRooms(db)
+  const free = rooms.filter((room) => !room.archived && !taken.has(room.id))
+  const seats = expected ?? rooms.find((room) => room.id === wish.roomId)?.capacity ?? 0
   return {
     clashes,
     nextFree: await findNextFree(db, wish, except),
-    freeRooms: free.sort((one, other) => one.capacity - other.capacity),
+    freeRooms: roomsBySeats(free, seats),
   }
 }
 

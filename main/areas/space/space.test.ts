@@ -153,7 +153,7 @@ describe('the board', () => {
     expect(issues[0]!.message).toBe('space:windowTooLong')
   })
 
-  test('says before saving what is in the way, the next free time and the other rooms, the smallest first', async () => {
+  test('says before saving what is in the way, the next free time and the other rooms, those with seats enough first', async () => {
     await using desk = await openTestDesk()
     const hall = await addRoom(desk.client)
     const [kitchen, office, attic, old] = await Promise.all([['Kitchen', 12], ['Office', 6], ['Attic', 9], ['Old shed', 4]].map(([name, seats]) => addRoom(desk.client, String(name), Number(seats))))
@@ -164,7 +164,8 @@ describe('the board', () => {
     const found = await desk.client.space.availability({ wish })
     expect(found.clashes.map((clash) => clash.id)).toEqual([made.id])
     expect(found.nextFree).toEqual({ start: at('20:00'), end: at('22:00') })
-    expect(found.freeRooms.map((room) => room.id)).toEqual([office!.id, kitchen!.id])
+    expect(found.freeRooms.map((room) => room.id)).toEqual([kitchen!.id, office!.id])
+    expect((await desk.client.space.availability({ wish, expected: 5 })).freeRooms.map((room) => room.id)).toEqual([office!.id, kitchen!.id])
     expect(await desk.client.space.availability({ wish, except: made.id })).toEqual({ clashes: [], nextFree: null, freeRooms: [] })
   })
 })

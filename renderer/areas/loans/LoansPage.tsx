@@ -24,7 +24,7 @@ export default function LoansPage() {
   const coordinator = useIsCoordinator()
   const { filter, show } = useLoansAddress()
   const inUse = (items.data ?? []).filter((item) => !item.archived)
-  const atHand = inUse.find((item) => item.id === filter.itemId) ?? inUse.find((item) => item.balance > 0) ?? inUse[0]
+  const atHand = inUse.find((item) => item.id === filter.itemId) ?? inUse.toSorted((one, other) => other.balance - one.balance)[0]
   const receive = (item: Item | undefined) => item && setOpened({ panel: 'receive', item })
   useHotkeys([['alt+R', () => receive(atHand)]], [])
   const add = (

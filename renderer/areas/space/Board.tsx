@@ -44,7 +44,7 @@ export function Board({ day, rooms, onWish, onOpen }: BoardProps) {
       startTime={clockOf(hours.first)}
       endTime={hours.last === 24 ? '23:59:59' : clockOf(hours.last)}
       intervalMinutes={30}
-      slotWidth={34}
+      slotWidth={32}
       rowHeight={58}
       locale={language.toLowerCase()}
       labels={labels}

@@ -54,7 +54,7 @@ function AvailabilityNote({ form, except, before }: { form: BookingForm; except?
   const typed = bookingForm.safeParse({ ...useWatch({ control: form.control }), title: 'x' })
   const wish = placement.safeParse(typed.data && inputOf(typed.data, format.zone, before)).data
   const found = useQuery({
-    ...desk.space.availability.queryOptions({ input: { wish: wish ?? { roomId: '', start: 0, end: 1 }, except } }),
+    ...desk.space.availability.queryOptions({ input: { wish: wish ?? { roomId: '', start: 0, end: 1 }, except, expected: typed.data?.expected } }),
     enabled: wish !== undefined,
     placeholderData: keepPreviousData,
   })
@@ -67,7 +67,7 @@ function AvailabilityNote({ form, except, before }: { form: BookingForm; except?
     <Alert color="red" variant="light" title={t('clash.title')} role="status">
       <Stack gap="xs" align="flex-start">
         {clashes.slice(0, 3).map((clash) => (
-          <Text key={clash.id} size="sm">{`${format.span(clash.start, clash.end)}: ${clash.title}`}</Text>
+          <Text key={clash.id} size="sm">{`${format.span(clash.start, clash.end)} · ${clash.title}`}</Text>
         ))}
         {nextFree && (
           <Button size="compact-sm" variant="default" onClick={() => takeTime(nextFree)}>

@@ -1,4 +1,4 @@
-import { Anchor, Badge, Group, Text } from '@mantine/core'
+import { Anchor, Badge, Group, Text, VisuallyHidden } from '@mantine/core'
 import { IconPrinter, IconTicket } from '@tabler/icons-react'
 import { Link } from 'wouter'
 import { type Standing as Stands, standingsAt } from '#shared/areas/today/today.rules.ts'
@@ -54,7 +54,7 @@ function ToPrepare({ meeting }: { meeting: Meeting }) {
       {meeting.handouts.map((paper) => (
         <Anchor key={paper.briefId} component={Link} href={`~/print/briefs/${paper.briefId}?meeting=${meeting.id}`} size="sm" className={classes.act}>
           <IconPrinter size={15} aria-hidden />
-          <span className="mantine-visually-hidden">{t('papers')}</span>
+          <VisuallyHidden>{t('papers')}</VisuallyHidden>
           {t('copies', { title: paper.title, count: paper.copies })}
         </Anchor>
       ))}

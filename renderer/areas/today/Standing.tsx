@@ -8,7 +8,7 @@ export function Standing({ standing }: { standing: Stands }) {
   const word = t(`standings.${standing}`)
   if (standing === 'now' || standing === 'next')
     return (
-      <Badge variant={standing === 'now' ? 'filled' : 'outline'} tt="none" miw="fit-content">
+      <Badge variant={standing === 'now' ? 'filled' : 'outline'} tt="none" miw="max-content">
         {word}
       </Badge>
     )

@@ -21,8 +21,8 @@ export const spaceContract = {
   /** The bookings that touch [from, to), cancelled ones left out. */
   bookings: read(everyone).input(window).output(z.array(booking)),
   booking: read(everyone).input(z.object({ id })).output(booking),
-  /** Whether a wish would be accepted, without booking it; `except` is the booking that is being moved. */
-  availability: read(everyone).input(z.object({ wish: placement, except: id.nullish() })).output(availability),
+  /** Whether a wish would be accepted, without booking it; `except` is the booking that is being moved, `expected` how many people are to find a seat. */
+  availability: read(everyone).input(z.object({ wish: placement, except: id.nullish(), expected: z.int().min(1).max(100_000).nullish() })).output(availability),
   /** Refused with CONFLICT `bookingOverlap`: what is in the way, and the room's next free time of that length. */
   book: write(everyone).input(bookingInput).output(booking),
   update: write(everyone).input(z.object({ id, booking: bookingInput })).output(booking),

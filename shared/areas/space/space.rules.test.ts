@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { clockAt, defaultZone as zone, hour, minute, momentAt } from '#shared/base/time.ts'
-import { boardHours, clashesWith, longestBooking, movedTo, nextFree, offerStep, offerWithin, overlaps, type Span, spanOfWall, timesProblem, wallOfSpan } from './space.rules.ts'
+import { boardHours, clashesWith, longestBooking, movedTo, nextFree, offerStep, offerWithin, overlaps, roomsBySeats, spanOfWall, timesProblem, type Span, wallOfSpan } from './space.rules.ts'
 
 /** Around both clock changes of the clinic's zone, and a plain day. */
 const days = ['2026-11-01', '2027-03-14', '2026-11-24']
@@ -13,6 +13,14 @@ const spanFrom = (from: number) =>
     .tuple(fc.integer({ min: -24 * 60, max: 48 * 60 }), fc.integer({ min: 5, max: 24 * 60 }))
     .map(([begins, lasts]) => ({ start: from + begins * minute, end: from + (begins + lasts) * minute }))
 const crowded = anchor.chain((from) => fc.tuple(spanFrom(from), fc.array(spanFrom(from), { maxLength: 40 })))
+
+test('rooms offered in place of another: those with seats enough, the smallest first, then the others, the largest first', () => {
+  const rooms = [4, 120, 12, 40, 8].map((capacity) => ({ capacity }))
+  const seats = (people: number) => roomsBySeats(rooms, people).map(({ capacity }) => capacity)
+  expect(seats(10)).toEqual([12, 40, 120, 8, 4])
+  expect(seats(500)).toEqual([120, 40, 12, 8, 4])
+  expect(seats(0)).toEqual([4, 8, 12, 40, 120])
+})
 
 describe('two spans', () => {
   const eight = momentAt('2026-11-24', '20:00', zone)

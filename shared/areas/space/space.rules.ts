@@ -20,6 +20,15 @@ export function timesProblem(span: Span): 'endAfterStart' | 'tooLong' | null {
   return span.end - span.start > longestBooking ? 'tooLong' : null
 }
 
+/** Rooms as they are offered in place of another: those with seats for `people`, the smallest first; then the others, the largest first. */
+export function roomsBySeats<Room extends { capacity: number }>(rooms: readonly Room[], people: number): Room[] {
+  const holds = (room: Room) => room.capacity >= people
+  return [
+    ...rooms.filter(holds).sort((one, other) => one.capacity - other.capacity),
+    ...rooms.filter((room) => !holds(room)).sort((one, other) => other.capacity - one.capacity),
+  ]
+}
+
 /** Whether two spans share any moment. */
 export function overlaps(one: Span, other: Span): boolean {
   return one.start < other.end && other.start < one.end
