@@ -38,20 +38,27 @@ function BookingRow({ booking, day, standing }: { booking: Booking; day: string;
   return (
     <Table.Tr className={classes.booking} data-standing={standing}>
       <Table.Td className={classes.time}>{format.span(booking.start, booking.end)}</Table.Td>
-      <Table.Td fw={600}>{booking.roomName}</Table.Td>
+      <Table.Td>
+        <Text size="sm" fw={600}>
+          {booking.roomName}
+        </Text>
+        {booking.expected !== null && (
+          <Text size="sm" c="dimmed">
+            {t('expected', { count: booking.expected })}
+          </Text>
+        )}
+      </Table.Td>
       <Table.Td>
         <Anchor component={Link} href={`~/space?day=${day}&booking=${booking.id}`}>
           {booking.title}
         </Anchor>
-        <Text size="sm" c="dimmed">
-          {booking.contactId && booking.contactName && (
+        {booking.contactId && booking.contactName && (
+          <Text size="sm">
             <Anchor component={Link} href={`~/contacts/${booking.contactId}`} c="dimmed" inherit>
               {booking.contactName}
             </Anchor>
-          )}
-          {booking.contactName && booking.expected !== null && ' · '}
-          {booking.expected !== null && t('expected', { count: booking.expected })}
-        </Text>
+          </Text>
+        )}
       </Table.Td>
       <Table.Td>
         <Standing standing={standing} />
