@@ -59,7 +59,7 @@ export function needBuild() {
   const sources = ['shared', 'main', 'renderer', 'assets', 'vite.config.ts', 'package-lock.json']
   if (existsSync(built) && Math.max(...sources.map((name) => newest(join(root, name)))) < statSync(built).mtimeMs) return
   console.log('Building the program…')
-  if (!tool('vite', ['build', '--app', '--logLevel', 'warn'])) stop('The program could not be built; what went wrong is above.')
+  if (!tool('vite', ['build', '--app', '--logLevel', 'error'])) stop('The program could not be built; what went wrong is above.')
 }
 
 function newest(path) {
