@@ -10,10 +10,11 @@ export interface Place {
   label: { turn: number; anchor: 'start' | 'middle' | 'end' }
 }
 
-/** The drawing: `half` is half its width and height, labels within. */
+/** The drawing: half its width and half its height, labels within. */
 export interface Layout {
   places: Map<string, Place>
-  half: number
+  halfWidth: number
+  halfHeight: number
 }
 
 /** The least distance along a ring, so that turned labels stand beside each other. */
@@ -21,6 +22,7 @@ export const leastGap = 18
 const innerRing = 120
 const betweenRings = 190
 const labelLength = 170
+const labelHeight = 30
 /** With this many rays or fewer, labels lie level, which reads better; with more they follow their ray. */
 const mostLevel = 14
 
@@ -49,7 +51,8 @@ export function layOut(nodes: readonly Drawn[]): Layout {
     for (const [at, child] of (outer.get(node.id) ?? []).entries()) places.set(child.id, placeAt(child.id, from + (at + 0.5) * ray, far, level))
     from += width
   }
-  return { places, half: (outer.size > 0 ? far : inner.length > 0 ? near : 40) + labelLength }
+  const radius = outer.size > 0 ? far : inner.length > 0 ? near : 40
+  return { places, halfWidth: radius + labelLength, halfHeight: radius + (level ? labelHeight : labelLength) }
 }
 
 function placeAt(id: string, angle: number, radius: number, level: boolean): Place {

@@ -36,8 +36,9 @@ export async function findPaths<One extends Link>(
 ): Promise<{ ways: Route[]; links: Map<string, One[]> }> {
   const links = new Map<string, One[]>()
   const [start, goal] = [sideOf(from), sideOf(to)]
-  let meeting: string[] = from === to ? [] : meetingsOf(start, goal)
-  while (from !== to && meeting.length === 0 && start.depth + goal.depth < longest) {
+  if (from === to) return { ways: [], links }
+  let meeting: string[] = []
+  while (meeting.length === 0 && start.depth + goal.depth < longest) {
     const side = start.frontier.length <= goal.frontier.length ? start : goal
     if (side.frontier.length === 0) break
     widen(side, await linksOf(side.frontier), links)
