@@ -19,9 +19,9 @@ export interface Layout {
 
 /** The least distance along a ring, so that turned labels stand beside each other. */
 export const leastGap = 18
-const innerRing = 120
-const betweenRings = 190
-const labelLength = 170
+const innerRing = 110
+const betweenRings = 160
+const labelLength = 150
 const labelHeight = 30
 /** With this many rays or fewer, labels lie level, which reads better; with more they follow their ray. */
 const mostLevel = 14

@@ -1,6 +1,8 @@
-import { sql } from 'kysely'
+import { CompiledQuery, type Kysely, sql } from 'kysely'
 import { expect, test } from 'vitest'
+import type { Tables } from '#main/tables.ts'
 import { type DeskClient, openTestDesk } from '#test/harness.ts'
+import { listLadderMoves, listOnStep } from './ladder.queries.ts'
 
 const person = async (client: DeskClient, givenName: string) => (await client.contacts.create({ kind: 'person', givenName, familyName: '' })).id
 const steps = async (client: DeskClient) => (await client.contacts.ladder.steps()).map(({ id }) => id)
@@ -85,6 +87,27 @@ test('people are counted and listed by the step they stand on now, the longest t
   expect(first.items.map(({ person }) => person.name)).toEqual(['Amina'])
   const rest = await ladder.people({ stepId: observes!, limit: 1, cursor: first.next })
   expect([rest.items.map(({ person }) => person.name), rest.next]).toEqual([['Dee'], null])
+})
+
+test('who stands on a step is read in the order of an index, and every move of a person too', async () => {
+  await using desk = await openTestDesk()
+  const plain = desk.desk.store.read as unknown as Kysely<Tables>
+  const sent: { sql: string; parameters: readonly unknown[] }[] = []
+  const db = plain.withPlugin({
+    transformQuery: ({ node, queryId }) => {
+      sent.push(plain.getExecutor().compileQuery(node, queryId))
+      return node
+    },
+    transformResult: async ({ result }) => result,
+  }) as never
+  const [stepId] = await steps(desk.client)
+  await listOnStep(db, { stepId: stepId!, cursor: '3', limit: 10 })
+  await listLadderMoves(db, { contactId: stepId!, cursor: '3', limit: 10 })
+  expect(sent).toHaveLength(2)
+  for (const { sql, parameters } of sent) {
+    const { rows } = await plain.executeQuery<{ detail: string }>(CompiledQuery.raw(`explain query plan ${sql}`, [...parameters]))
+    expect(rows.map(({ detail }) => detail).filter((detail) => /^SCAN|TEMP B-TREE/.test(detail)), sql).toEqual([])
+  }
 })
 
 test('the coordinator names, orders and puts away the steps; others do not, and the front desk sees nothing of the ladder', async () => {

@@ -21,7 +21,7 @@ interface NetworkDrawingProps {
 
 /** Smaller than this, names cannot be read: the drawing is scrolled instead. */
 const leastScale = 0.8
-const longestName = 24
+const longestName = 20
 
 /** The network in rings around its middle. One contact is in the tab order; arrow keys go through all. */
 export function NetworkDrawing({ network, active, onActive, onWalk, takesFocus }: NetworkDrawingProps) {
