@@ -10,6 +10,12 @@ export async function appendOnly(db: Db, table: string): Promise<void> {
   }
 }
 
+/** The store refuses to change these columns of a row of `table`; the row itself may go, with the record it belongs to. */
+export async function unchanging(db: Db, table: string, columns: string[]): Promise<void> {
+  await sql`create trigger ${sql.ref(`${table}_unchanging`)} before update of ${sql.join(columns.map((column) => sql.ref(column)))} on ${sql.table(table)}
+    begin select raise(abort, 'desk:appendOnly'); end`.execute(db)
+}
+
 /**
  * The store refuses two rows of the same `by` whose [start, end) overlap, when both are live (`cancelled` is null).
  * An index on (by, start) must serve it; no row may be longer than `longest` milliseconds.

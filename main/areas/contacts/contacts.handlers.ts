@@ -5,13 +5,17 @@ import { countContacts, getContact, listContacts, listContactSummaries, listTags
 import { heldFilesOf } from './importing/heldFiles.ts'
 import { previewFile } from './importing/preview.ts'
 import { listImportRows } from './importing/reports.queries.ts'
+import { ladderHandlers } from './ladder/ladder.handlers.ts'
 import { safetyHandlers } from './safety/safety.handlers.ts'
 import { startImport } from './importing/startImport.ts'
+import { tiesHandlers } from './ties/ties.handlers.ts'
 
 const { reading, writing, job } = implementContract(contactsContract)
 
 export const contactsHandlers = {
   safety: safetyHandlers,
+  ties: tiesHandlers,
+  ladder: ladderHandlers,
   list: reading.list.handler(({ context, input }) => listContacts(context.db, input)),
   count: reading.count.handler(({ context }) => countContacts(context.db)),
   named: reading.named.handler(({ context, input }) => listContactSummaries(context.db, input.ids)),

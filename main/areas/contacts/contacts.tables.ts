@@ -1,6 +1,8 @@
+import type { LadderTables } from './ladder/ladder.tables.ts'
 import type { SafetyTables } from './safety/safety.tables.ts'
+import type { TiesTables } from './ties/ties.tables.ts'
 
-export interface ContactsTables extends SafetyTables {
+export interface ContactsTables extends SafetyTables, TiesTables, LadderTables {
   contact: {
     id: string
     kind: string

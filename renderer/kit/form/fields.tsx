@@ -90,13 +90,14 @@ export interface Choice {
   label: string
 }
 
-export function SelectField<Values extends FieldValues>(props: FieldProps<Values> & { choices: Choice[]; clearable?: boolean; searchable?: boolean }) {
+export function SelectField<Values extends FieldValues>(props: FieldProps<Values> & { choices: Choice[]; clearable?: boolean; searchable?: boolean; placeholder?: string }) {
   const { field, shown } = useField(props)
   const { t } = useWords('kit')
   return (
     <Select
       {...shown}
       data={props.choices}
+      placeholder={props.placeholder}
       searchable={props.searchable}
       clearable={props.clearable}
       clearButtonProps={{ 'aria-label': t('clear') }}
@@ -114,7 +115,7 @@ export function CheckField<Values extends FieldValues>(props: FieldProps<Values>
 }
 
 /** A calendar day, "2026-11-24". */
-export function DayField<Values extends FieldValues>(props: FieldProps<Values>) {
+export function DayField<Values extends FieldValues>(props: FieldProps<Values> & { clearable?: boolean }) {
   const { field, shown } = useField(props)
   const { t, language } = useWords('kit')
   return (
@@ -124,6 +125,8 @@ export function DayField<Values extends FieldValues>(props: FieldProps<Values>) 
       valueFormat={language === 'fr-CA' ? 'dddd D MMMM YYYY' : 'dddd, MMMM D, YYYY'}
       firstDayOfWeek={0}
       popoverProps={{ withinPortal: true }}
+      clearable={props.clearable}
+      clearButtonProps={{ 'aria-label': t('clear') }}
       ariaLabels={{ nextMonth: t('nextMonth'), previousMonth: t('previousMonth'), nextYear: t('nextYear'), previousYear: t('previousYear'), nextDecade: t('nextDecade'), previousDecade: t('previousDecade'), monthLevelControl: t('chooseMonth'), yearLevelControl: t('chooseYear') }}
       value={(field.value as string | null) ?? null}
       onChange={field.onChange}

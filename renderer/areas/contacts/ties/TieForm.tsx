@@ -1,0 +1,69 @@
+import { Alert, Button, Group, Stack } from '@mantine/core'
+import { IconHistory } from '@tabler/icons-react'
+import { useWatch } from 'react-hook-form'
+import type { Contact } from '#shared/areas/contacts/contacts.schema.ts'
+import type { TieSeen } from '#shared/areas/contacts/ties.schema.ts'
+import { Failure } from '#renderer/kit/Failure.tsx'
+import { DayField, ProseField, SelectField, TextField, useDeskForm } from '#renderer/kit/form.tsx'
+import { notifyDone } from '#renderer/kit/notify.ts'
+import { useWords } from '#renderer/kit/useWords.ts'
+import { client } from '#renderer/link/desk.ts'
+import { ContactField } from '../ContactPicker.tsx'
+import { inputOf, isThereAlready, markEnds, otherKindOf, phraseChoices, tieForm, valuesOf } from './tieForm.ts'
+import { useTieKinds } from './ties.data.ts'
+
+/** A new tie of a contact, or one that is there, told from this contact. */
+export function TieForm({ contact, tie, onDone }: { contact: Contact; tie: TieSeen | null; onDone: () => void }) {
+  const { t, language } = useWords('ties')
+  const kinds = useTieKinds().data ?? []
+  const { form, control, submit, busy, failure, restored, discard } = useDeskForm({ schema: tieForm, defaults: valuesOf(tie), place: tie ? undefined : `contacts/${contact.id}/tie` })
+  const phrase = useWatch({ control, name: 'phrase' })
+  const save = submit(async (values) => {
+    const input = inputOf(contact.id, values)
+    try {
+      const saved = await (tie ? client.contacts.ties.change({ id: tie.id, version: tie.version, tie: input }) : client.contacts.ties.add(input))
+      const [other] = await client.contacts.named({ ids: [values.otherId!] })
+      notifyDone(t(tie ? 'form.changed' : 'form.added', { name: other?.name ?? '' }), {
+        undo: () => (tie ? client.contacts.ties.change({ id: tie.id, version: saved.version, tie: inputOf(contact.id, tieForm.parse(valuesOf(tie))) }) : client.contacts.ties.remove({ id: saved.id })),
+      })
+      onDone()
+    } catch (error) {
+      markEnds(form, error)
+      throw error
+    }
+  })
+  return (
+    <form onSubmit={save} noValidate>
+      <Stack gap="sm">
+        {restored && <Restored discard={discard} />}
+        <SelectField control={control} name="phrase" label={t('form.phrase', { name: contact.name })} description={t('form.phraseHint')} choices={phraseChoices(kinds, contact.kind, language, tie)} searchable required autoFocus />
+        {!tie && <ContactField control={control} name="otherId" label={t('form.other')} kind={otherKindOf(kinds, phrase ?? null)} required />}
+        <TextField control={control} name="role" label={t('form.role')} description={t('form.roleHint')} />
+        <Group grow align="flex-end">
+          <DayField control={control} name="since" label={t('form.since')} clearable />
+          <DayField control={control} name="until" label={t('form.until')} description={t('form.untilHint')} clearable />
+        </Group>
+        <ProseField control={control} name="note" label={t('form.note')} description={t('form.noteHint')} minRows={2} />
+        {isThereAlready(failure) ? <Alert color="red" variant="light" role="alert">{t('form.exists')}</Alert> : failure !== null && <Failure error={failure} />}
+        <Button type="submit" loading={busy}>
+          {t(tie ? 'form.save' : 'form.add')}
+        </Button>
+      </Stack>
+    </form>
+  )
+}
+
+/** What was typed before and not saved is back; one can start anew. */
+function Restored({ discard }: { discard: () => Promise<void> }) {
+  const { t } = useWords('contacts')
+  return (
+    <Alert variant="light" icon={<IconHistory />}>
+      <Group justify="space-between">
+        {t('form.restored')}
+        <Button size="compact-sm" variant="default" onClick={() => void discard()}>
+          {t('form.discard')}
+        </Button>
+      </Group>
+    </Alert>
+  )
+}
