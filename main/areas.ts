@@ -3,7 +3,9 @@ import { briefsHandlers } from './areas/briefs/briefs.handlers.ts'
 import { briefsMigrations } from './areas/briefs/briefs.migrations.ts'
 import { contactsHandlers } from './areas/contacts/contacts.handlers.ts'
 import { contactsMigrations } from './areas/contacts/contacts.migrations.ts'
+import { followUpsMigrations } from './areas/contacts/followUps/followUps.migrations.ts'
 import { safetyMigrations } from './areas/contacts/safety/safety.migrations.ts'
+import { timelineMigrations } from './areas/contacts/timeline/timeline.migrations.ts'
 import { loansHandlers } from './areas/loans/loans.handlers.ts'
 import { loansMigrations } from './areas/loans/loans.migrations.ts'
 import { meetingsHandlers } from './areas/meetings/meetings.handlers.ts'
@@ -31,6 +33,8 @@ export const areaMigrations: Migration[] = [
   ...staffMigrations,
   ...contactsMigrations,
   ...safetyMigrations,
+  ...followUpsMigrations,
+  ...timelineMigrations,
   ...spaceMigrations,
   ...meetingsMigrations,
   ...loansMigrations,

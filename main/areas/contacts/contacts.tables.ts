@@ -1,6 +1,8 @@
+import type { FollowUpsTables } from './followUps/followUps.tables.ts'
 import type { SafetyTables } from './safety/safety.tables.ts'
+import type { TimelineTables } from './timeline/timeline.tables.ts'
 
-export interface ContactsTables extends SafetyTables {
+export interface ContactsTables extends SafetyTables, TimelineTables, FollowUpsTables {
   contact: {
     id: string
     kind: string

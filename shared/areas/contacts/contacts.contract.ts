@@ -4,13 +4,17 @@ import { page, paged } from '#shared/base/paging.ts'
 import { job, read, write } from '#shared/base/procedure.ts'
 import { everyone } from '#shared/base/roles.ts'
 import { contact, contactInput, contactKind, contactSummary, fileProblem, importPreview, importRow } from './contacts.schema.ts'
+import { followUpsContract } from './followUps.contract.ts'
 import { safetyContract } from './safety.contract.ts'
+import { timelineContract } from './timeline.contract.ts'
 
 const one = z.object({ id })
 const rowsPage = page.extend({ jobId: id, outcome: importRow.shape.outcome.nullish() })
 
 export const contactsContract = {
   safety: safetyContract,
+  timeline: timelineContract,
+  followUps: followUpsContract,
   /** Search as you type: words in any order, accents and case ignored, phones by digits; without words, by name. */
   list: read(everyone)
     .input(page.extend({ search: z.string().max(200).default(''), kind: contactKind.nullish(), tag: z.string().max(60).nullish(), archived: z.boolean().default(false) }))
