@@ -1,5 +1,6 @@
 import { Route, Switch } from 'wouter'
 import { ContactsDesk } from './ContactsDesk.tsx'
+import { FollowUpsPage } from './followUps/FollowUpsPage.tsx'
 import { ImportPage } from './importing/ImportPage.tsx'
 
 /** "/" lists them, "/new/person" and "/new/organization" make one, "/:id" is one, "/:id/edit" changes it: each beside the list. */
@@ -8,6 +9,7 @@ export default function ContactsPage() {
     <Switch>
       <Route path="/import" component={ImportPage} />
       <Route path="/import/:jobId" component={ImportPage} />
+      <Route path="/follow-ups" component={FollowUpsPage} />
       <Route component={ContactsDesk} />
     </Switch>
   )

@@ -114,7 +114,7 @@ export function CheckField<Values extends FieldValues>(props: FieldProps<Values>
 }
 
 /** A calendar day, "2026-11-24". */
-export function DayField<Values extends FieldValues>(props: FieldProps<Values>) {
+export function DayField<Values extends FieldValues>(props: FieldProps<Values> & { clearable?: boolean }) {
   const { field, shown } = useField(props)
   const { t, language } = useWords('kit')
   return (
@@ -123,6 +123,8 @@ export function DayField<Values extends FieldValues>(props: FieldProps<Values>) 
       locale={language.toLowerCase()}
       valueFormat={language === 'fr-CA' ? 'dddd D MMMM YYYY' : 'dddd, MMMM D, YYYY'}
       firstDayOfWeek={0}
+      clearable={props.clearable}
+      clearButtonProps={{ 'aria-label': t('clear') }}
       popoverProps={{ withinPortal: true }}
       ariaLabels={{ nextMonth: t('nextMonth'), previousMonth: t('previousMonth'), nextYear: t('nextYear'), previousYear: t('previousYear'), nextDecade: t('nextDecade'), previousDecade: t('previousDecade'), monthLevelControl: t('chooseMonth'), yearLevelControl: t('chooseYear') }}
       value={(field.value as string | null) ?? null}
