@@ -21,7 +21,18 @@ export function Day({ view, now }: { view: TodayView; now: number }) {
   const { bookings, meetings, low, day } = view
   const planned = bookings.length + meetings.length > 0
   const steps = useFirstSteps()
-  if (!planned && steps && !(steps.rooms && steps.contacts)) return <FirstSteps steps={steps} />
+  const promised = day === dayAt(now, zone) && (
+    <Part title={t('followUps.title')}>
+      <MyFollowUps today={day} />
+    </Part>
+  )
+  if (!planned && steps && !(steps.rooms && steps.contacts))
+    return (
+      <Stack gap="xl">
+        <FirstSteps steps={steps} />
+        {steps.contacts && promised}
+      </Stack>
+    )
   return (
     <div className={classes.day}>
       {planned ? (
@@ -37,11 +48,7 @@ export function Day({ view, now }: { view: TodayView; now: number }) {
             {meetings.length > 0 ? <Meetings meetings={meetings} now={now} /> : <Nothing words={t('noMeetings')} action={t('plan')} href={`~/meetings/new?day=${day}`} />}
           </Part>
         )}
-        {day === dayAt(now, zone) && (
-          <Part title={t('followUps.title')}>
-            <MyFollowUps today={day} />
-          </Part>
-        )}
+        {promised}
         {low.length > 0 && (
           <Part title={t('low')}>
             <Low items={low} />

@@ -48,7 +48,7 @@ function Line({ followUp, today }: { followUp: FollowUp; today: string }) {
       <Checkbox aria-label={t('followUps.done', { what })} checked={false} onChange={() => void setDone(followUp, true)} className={classes.tick} />
       <div>
         <Text size="sm">{what}</Text>
-        <Group gap="0 0.75rem">
+        <Group gap="0 0.75rem" align="baseline">
           {contactId && (
             <Anchor component={Link} href={`~/contacts/${contactId}`} size="sm">
               {contactName}

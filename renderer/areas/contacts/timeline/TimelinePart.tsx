@@ -29,7 +29,7 @@ function KindChips({ kinds, onChange }: { kinds: TimelineKind[]; onChange: (kind
     <Group gap={6} role="group" aria-label={t('filter.label')}>
       <Chip.Group multiple value={kinds} onChange={(chosen) => onChange(timelineKind.options.filter((kind) => chosen.includes(kind)))}>
         {timelineKind.options.map((kind) => (
-          <Chip key={kind} value={kind} size="xs" variant="outline">
+          <Chip key={kind} value={kind} size="xs" variant="outline" styles={{ label: { height: 26 } }}>
             {t(`filter.${kind}`)}
           </Chip>
         ))}
