@@ -6,6 +6,8 @@ import { contactsMigrations } from './areas/contacts/contacts.migrations.ts'
 import { ladderMigrations } from './areas/contacts/ladder/ladder.migrations.ts'
 import { safetyMigrations } from './areas/contacts/safety/safety.migrations.ts'
 import { tiesMigrations } from './areas/contacts/ties/ties.migrations.ts'
+import { followUpsMigrations } from './areas/contacts/followUps/followUps.migrations.ts'
+import { timelineMigrations } from './areas/contacts/timeline/timeline.migrations.ts'
 import { loansHandlers } from './areas/loans/loans.handlers.ts'
 import { loansMigrations } from './areas/loans/loans.migrations.ts'
 import { meetingsHandlers } from './areas/meetings/meetings.handlers.ts'
@@ -35,6 +37,8 @@ export const areaMigrations: Migration[] = [
   ...safetyMigrations,
   ...tiesMigrations,
   ...ladderMigrations,
+  ...followUpsMigrations,
+  ...timelineMigrations,
   ...spaceMigrations,
   ...meetingsMigrations,
   ...loansMigrations,

@@ -2,9 +2,11 @@
 import { contactsSearch } from './contacts.bench.ts'
 import { deskOpen } from './desk.bench.ts'
 import { spaceBook } from './space.bench.ts'
+import { contactsOpen } from './timeline.bench.ts'
 
 const benches: Record<string, () => Promise<void>> = {
   'contacts.search': contactsSearch,
+  'contacts.open': contactsOpen,
   'space.book': spaceBook,
   'desk.open': deskOpen,
 }

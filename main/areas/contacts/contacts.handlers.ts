@@ -2,6 +2,7 @@ import { contactsContract } from '#shared/areas/contacts/contacts.contract.ts'
 import { implementContract } from '#main/app/implement.ts'
 import { archiveContact, createContact, restoreContact, updateContact } from './contacts.commands.ts'
 import { countContacts, getContact, listContacts, listContactSummaries, listTags } from './contacts.queries.ts'
+import { followUpsHandlers } from './followUps/followUps.handlers.ts'
 import { heldFilesOf } from './importing/heldFiles.ts'
 import { previewFile } from './importing/preview.ts'
 import { listImportRows } from './importing/reports.queries.ts'
@@ -9,6 +10,7 @@ import { ladderHandlers } from './ladder/ladder.handlers.ts'
 import { safetyHandlers } from './safety/safety.handlers.ts'
 import { startImport } from './importing/startImport.ts'
 import { tiesHandlers } from './ties/ties.handlers.ts'
+import { timelineHandlers } from './timeline/timeline.handlers.ts'
 
 const { reading, writing, job } = implementContract(contactsContract)
 
@@ -16,6 +18,8 @@ export const contactsHandlers = {
   safety: safetyHandlers,
   ties: tiesHandlers,
   ladder: ladderHandlers,
+  timeline: timelineHandlers,
+  followUps: followUpsHandlers,
   list: reading.list.handler(({ context, input }) => listContacts(context.db, input)),
   count: reading.count.handler(({ context }) => countContacts(context.db)),
   named: reading.named.handler(({ context, input }) => listContactSummaries(context.db, input.ids)),

@@ -1,34 +1,9 @@
-import { CompiledQuery, type Kysely, type KyselyPlugin, type QueryId, type RootOperationNode } from 'kysely'
 import { expect, test } from 'vitest'
-import type { ReadDb } from '#main/store/database.ts'
-import type { Tables } from '#main/tables.ts'
 import { openTestDesk } from '#test/harness.ts'
+import { watched } from '#test/plans.ts'
 import { countContacts, getContact, listContacts, listTags, type ContactFilter } from './contacts.queries.ts'
 import { KnownContacts } from './importing/known.queries.ts'
 import { listImportRows } from './importing/reports.queries.ts'
-
-/** The store for reading, which notes each statement sent to it and can tell how SQLite would run it. */
-function watched(db: ReadDb) {
-  const sent: { node: RootOperationNode; queryId: QueryId }[] = []
-  const note: KyselyPlugin = {
-    transformQuery: (query) => {
-      sent.push(query)
-      return query.node
-    },
-    transformResult: async ({ result }) => result,
-  }
-  const plain = db as unknown as Kysely<Tables>
-  const plans = async () => {
-    const lines: string[] = []
-    for (const { node, queryId } of sent) {
-      const { sql, parameters } = plain.getExecutor().compileQuery(node, queryId)
-      const { rows } = await plain.executeQuery<{ detail: string }>(CompiledQuery.raw(`explain query plan ${sql}`, [...parameters]))
-      lines.push(...rows.map(({ detail }) => detail))
-    }
-    return lines
-  }
-  return { db: plain.withPlugin(note) as unknown as ReadDb, sent, plans }
-}
 
 const contact = (index: number) => ({
   kind: index % 3 ? ('person' as const) : ('organization' as const), givenName: 'Amina', familyName: `Warsame ${index}`, organizationName: `Group ${index}`,

@@ -1,8 +1,11 @@
 import type { LadderTables } from './ladder/ladder.tables.ts'
 import type { SafetyTables } from './safety/safety.tables.ts'
 import type { TiesTables } from './ties/ties.tables.ts'
+import type { FollowUpsTables } from './followUps/followUps.tables.ts'
+import type { TimelineTables } from './timeline/timeline.tables.ts'
 
-export interface ContactsTables extends SafetyTables, TiesTables, LadderTables {
+export interface ContactsTables extends SafetyTables, TiesTables, LadderTables, TimelineTables, FollowUpsTables {
+
   contact: {
     id: string
     kind: string

@@ -39,4 +39,11 @@ export const loansMigrations: Migration[] = [
       await refuseNegative(db, { table: 'loan_entry', column: 'balance', reason: 'stockShort' })
     },
   },
+  {
+    name: '2026-11-24T2230-ledger-of-a-contact',
+    up: async (db: Kysely<never>) => {
+      // What was issued to a contact, in the order of its timeline.
+      await sql`create index loan_entry_by_recipient on loan_entry (contact_id, kind, at, id) where contact_id is not null`.execute(db)
+    },
+  },
 ]

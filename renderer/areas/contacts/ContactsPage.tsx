@@ -1,5 +1,6 @@
 import { Route, Switch } from 'wouter'
 import { ContactsDesk } from './ContactsDesk.tsx'
+import { FollowUpsPage } from './followUps/FollowUpsPage.tsx'
 import { ImportPage } from './importing/ImportPage.tsx'
 import { LadderPage } from './ladder/LadderPage.tsx'
 import { NetworkPage } from './ties/NetworkPage.tsx'
@@ -14,6 +15,7 @@ export default function ContactsPage() {
       <Route path="/ladder" component={LadderPage} />
       <Route path="/settings/ties" component={TieSettingsPage} />
       <Route path="/:id/network">{({ id }) => <NetworkPage id={id} />}</Route>
+      <Route path="/follow-ups" component={FollowUpsPage} />
       <Route component={ContactsDesk} />
     </Switch>
   )

@@ -3,22 +3,36 @@ import { IconCalendarEvent } from '@tabler/icons-react'
 import { type ReactNode, useId } from 'react'
 import { Link } from 'wouter'
 import type { TodayView } from '#shared/areas/today/today.schema.ts'
+import { dayAt } from '#shared/base/time.ts'
 import { EmptyState } from '#renderer/kit/EmptyState.tsx'
 import { useFormat } from '#renderer/kit/useFormat.ts'
 import { useWords } from '#renderer/kit/useWords.ts'
 import { Bookings } from './Bookings.tsx'
 import { FirstSteps } from './FirstSteps.tsx'
 import { Meetings } from './Meetings.tsx'
+import { MyFollowUps } from './MyFollowUps.tsx'
 import { useFirstSteps } from './today.data.ts'
 import classes from './today.module.css'
 
 /** A day at a glance: rooms at the left, meetings and what runs low at the right. */
 export function Day({ view, now }: { view: TodayView; now: number }) {
   const { t } = useWords('today')
+  const { zone } = useFormat()
   const { bookings, meetings, low, day } = view
   const planned = bookings.length + meetings.length > 0
   const steps = useFirstSteps()
-  if (!planned && steps && !(steps.rooms && steps.contacts)) return <FirstSteps steps={steps} />
+  const promised = day === dayAt(now, zone) && (
+    <Part title={t('followUps.title')}>
+      <MyFollowUps today={day} />
+    </Part>
+  )
+  if (!planned && steps && !(steps.rooms && steps.contacts))
+    return (
+      <Stack gap="xl">
+        <FirstSteps steps={steps} />
+        {steps.contacts && promised}
+      </Stack>
+    )
   return (
     <div className={classes.day}>
       {planned ? (
@@ -34,6 +48,7 @@ export function Day({ view, now }: { view: TodayView; now: number }) {
             {meetings.length > 0 ? <Meetings meetings={meetings} now={now} /> : <Nothing words={t('noMeetings')} action={t('plan')} href={`~/meetings/new?day=${day}`} />}
           </Part>
         )}
+        {promised}
         {low.length > 0 && (
           <Part title={t('low')}>
             <Low items={low} />

@@ -124,9 +124,9 @@ export function DayField<Values extends FieldValues>(props: FieldProps<Values> &
       locale={language.toLowerCase()}
       valueFormat={language === 'fr-CA' ? 'dddd D MMMM YYYY' : 'dddd, MMMM D, YYYY'}
       firstDayOfWeek={0}
-      popoverProps={{ withinPortal: true }}
       clearable={props.clearable}
       clearButtonProps={{ 'aria-label': t('clear') }}
+      popoverProps={{ withinPortal: true }}
       ariaLabels={{ nextMonth: t('nextMonth'), previousMonth: t('previousMonth'), nextYear: t('nextYear'), previousYear: t('previousYear'), nextDecade: t('nextDecade'), previousDecade: t('previousDecade'), monthLevelControl: t('chooseMonth'), yearLevelControl: t('chooseYear') }}
       value={(field.value as string | null) ?? null}
       onChange={field.onChange}

@@ -7,6 +7,8 @@ import { contact, contactInput, contactKind, contactSummary, fileProblem, import
 import { ladderContract } from './ladder.contract.ts'
 import { safetyContract } from './safety.contract.ts'
 import { tiesContract } from './ties.contract.ts'
+import { followUpsContract } from './followUps.contract.ts'
+import { timelineContract } from './timeline.contract.ts'
 
 const one = z.object({ id })
 const rowsPage = page.extend({ jobId: id, outcome: importRow.shape.outcome.nullish() })
@@ -15,6 +17,8 @@ export const contactsContract = {
   safety: safetyContract,
   ties: tiesContract,
   ladder: ladderContract,
+  timeline: timelineContract,
+  followUps: followUpsContract,
   /** Search as you type: words in any order, accents and case ignored, phones by digits; without words, by name. */
   list: read(everyone)
     .input(page.extend({ search: z.string().max(200).default(''), kind: contactKind.nullish(), tag: z.string().max(60).nullish(), archived: z.boolean().default(false) }))

@@ -4,11 +4,13 @@ import type { Contact } from '#shared/areas/contacts/contacts.schema.ts'
 import { useMe } from '#renderer/areas/staff/staff.data.ts'
 import { useWords } from '#renderer/kit/useWords.ts'
 import { recordParts } from './parts.ts'
+import { useWritingKeys } from './useWriting.ts'
 
 /** What is kept of a contact beside its facts, each in a tab with an address of its own: "?part=ties". */
 export function RecordParts({ contact }: { contact: Contact }) {
   const { t } = useWords('contacts')
   const me = useMe()
+  useWritingKeys()
   const [address, setAddress] = useSearchParams()
   const shown = recordParts.filter((part) => me && part.roles.includes(me.role))
   const chosen = shown.find((part) => part.name === address.get('part')) ?? shown[0]

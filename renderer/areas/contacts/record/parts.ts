@@ -3,6 +3,8 @@ import type { Contact } from '#shared/areas/contacts/contacts.schema.ts'
 import { everyone, organizers, type Role } from '#shared/base/roles.ts'
 import { LadderPart } from '../ladder/LadderPart.tsx'
 import { TiesPart } from '../ties/TiesPart.tsx'
+import { FollowUpsPart } from '../followUps/FollowUpsPart.tsx'
+import { TimelinePart } from '../timeline/TimelinePart.tsx'
 
 /** A part of a contact's record beneath its facts: a tab with its own screen. */
 export interface RecordPart {
@@ -14,6 +16,8 @@ export interface RecordPart {
 
 /** What is kept of a contact beside its facts, in the order of the tabs. */
 export const recordParts: readonly RecordPart[] = [
+  { name: 'timeline', roles: everyone, shows: TimelinePart },
+  { name: 'followUps', roles: everyone, shows: FollowUpsPart },
   { name: 'ties', roles: everyone, shows: TiesPart },
   { name: 'ladder', roles: organizers, shows: LadderPart },
 ]

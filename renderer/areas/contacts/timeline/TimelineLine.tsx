@@ -1,0 +1,74 @@
+import { Anchor, Badge } from '@mantine/core'
+import { Link } from 'wouter'
+import type { TimelineItem } from '#shared/areas/contacts/timeline.schema.ts'
+import { dayAt } from '#shared/base/time.ts'
+import { useFormat } from '#renderer/kit/useFormat.ts'
+import { useWords } from '#renderer/kit/useWords.ts'
+import { EntryLine } from './EntryLine.tsx'
+import { Line } from './Line.tsx'
+
+type Of<Source extends TimelineItem['source']> = Extract<TimelineItem, { source: Source }>
+
+/** One line of a timeline, whichever area it comes from. */
+export function TimelineLine({ item }: { item: TimelineItem }) {
+  switch (item.source) {
+    case 'entry':
+      return <EntryLine item={item} />
+    case 'meeting':
+      return <MeetingLine item={item} />
+    case 'loan':
+      return <LoanLine item={item} />
+    case 'booking':
+      return <BookingLine item={item} />
+  }
+}
+
+function MeetingLine({ item }: { item: Of<'meeting'> }) {
+  const { t } = useWords('timeline')
+  const meetings = useWords('meetings')
+  const heading = (
+    <>
+      <Anchor component={Link} href={`~/meetings/${item.id}`} fw={600} size="sm">
+        {item.title}
+      </Anchor>{' '}
+      {item.cancelled && <Cancelled />}
+    </>
+  )
+  return <Line kind="meeting" at={item.at} heading={heading} details={[meetings.t(`kinds.${item.kind}`), item.reply ? t(`replies.${item.reply}`) : t('heldWith')]} />
+}
+
+function LoanLine({ item }: { item: Of<'loan'> }) {
+  const { t } = useWords('timeline')
+  const format = useFormat()
+  const heading = (
+    <>
+      <Anchor component={Link} href={`~/loans?item=${item.itemId}`} fw={600} size="sm">
+        {t('issued', { item: item.itemName, quantity: format.number(item.quantity) })}
+      </Anchor>{' '}
+      {item.reversed && <Badge variant="outline" size="sm" color="red" tt="none">{t('reversed')}</Badge>}
+    </>
+  )
+  return <Line kind="loan" at={item.at} heading={heading} details={[item.meetingTitle, item.memberName]} />
+}
+
+function BookingLine({ item }: { item: Of<'booking'> }) {
+  const format = useFormat()
+  const heading = (
+    <>
+      <Anchor component={Link} href={`~/space?day=${dayAt(item.at, format.zone)}&booking=${item.id}`} fw={600} size="sm">
+        {item.title}
+      </Anchor>{' '}
+      {item.cancelled && <Cancelled />}
+    </>
+  )
+  return <Line kind="booking" at={item.at} heading={heading} details={[item.roomName]} />
+}
+
+function Cancelled() {
+  const { t } = useWords('timeline')
+  return (
+    <Badge variant="outline" size="sm" color="red" tt="none">
+      {t('cancelled')}
+    </Badge>
+  )
+}
