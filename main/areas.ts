@@ -3,6 +3,7 @@ import { briefsHandlers } from './areas/briefs/briefs.handlers.ts'
 import { briefsMigrations } from './areas/briefs/briefs.migrations.ts'
 import { contactsHandlers } from './areas/contacts/contacts.handlers.ts'
 import { contactsMigrations } from './areas/contacts/contacts.migrations.ts'
+import { fieldsMigrations } from './areas/contacts/fields/fields.migrations.ts'
 import { findingMigrations } from './areas/contacts/finding/finding.migrations.ts'
 import { safetyMigrations } from './areas/contacts/safety/safety.migrations.ts'
 import { loansHandlers } from './areas/loans/loans.handlers.ts'
@@ -33,6 +34,7 @@ export const areaMigrations: Migration[] = [
   ...contactsMigrations,
   ...safetyMigrations,
   ...findingMigrations,
+  ...fieldsMigrations,
   ...spaceMigrations,
   ...meetingsMigrations,
   ...loansMigrations,

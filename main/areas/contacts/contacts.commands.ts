@@ -6,6 +6,7 @@ import type { Act } from '#main/app/act.ts'
 import type { WriteDb } from '#main/store/database.ts'
 import { addToSearch, indexForSearch, removeFromSearch } from '#main/store/search.ts'
 import { getContact } from './contacts.queries.ts'
+import { checkCustom } from './fields/fields.queries.ts'
 import { inStrides } from './strides.ts'
 import { spellTags } from './tags.commands.ts'
 
@@ -14,6 +15,7 @@ const partTables = ['contact_phone', 'contact_email', 'contact_address', 'contac
 
 /** Adds one contact. */
 export async function createContact(db: WriteDb, input: ContactInput, act: Act): Promise<Contact> {
+  await checkCustom(db, input.custom)
   const [id] = await addContacts(db, [input], act)
   return getContact(db, id!)
 }
@@ -37,6 +39,7 @@ export async function addContacts(db: WriteDb, inputs: readonly ContactInput[], 
 export async function updateContact(db: WriteDb, id: string, version: number, input: ContactInput, act: Act): Promise<Contact> {
   const before = await getContact(db, id)
   if (before.version !== version) throw deskError('CONFLICT', { reason: 'changedMeanwhile', with: [{ area: 'contacts', id, label: before.name }] })
+  await checkCustom(db, input.custom, before.custom)
   for (const table of partTables) {
     await db.deleteFrom(table).where('contact_id', '=', id).execute()
   }

@@ -1,6 +1,7 @@
+import type { FieldsTables } from './fields/fields.tables.ts'
 import type { SafetyTables } from './safety/safety.tables.ts'
 
-export interface ContactsTables extends SafetyTables {
+export interface ContactsTables extends SafetyTables, FieldsTables {
   contact: {
     id: string
     kind: string
