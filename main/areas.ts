@@ -5,6 +5,7 @@ import { contactsHandlers } from './areas/contacts/contacts.handlers.ts'
 import { contactsMigrations } from './areas/contacts/contacts.migrations.ts'
 import { fieldsMigrations } from './areas/contacts/fields/fields.migrations.ts'
 import { findingMigrations } from './areas/contacts/finding/finding.migrations.ts'
+import { groupsMigrations } from './areas/contacts/groups/groups.migrations.ts'
 import { safetyMigrations } from './areas/contacts/safety/safety.migrations.ts'
 import { loansHandlers } from './areas/loans/loans.handlers.ts'
 import { loansMigrations } from './areas/loans/loans.migrations.ts'
@@ -35,6 +36,7 @@ export const areaMigrations: Migration[] = [
   ...safetyMigrations,
   ...findingMigrations,
   ...fieldsMigrations,
+  ...groupsMigrations,
   ...spaceMigrations,
   ...meetingsMigrations,
   ...loansMigrations,

@@ -3,6 +3,7 @@ import { implementContract } from '#main/app/implement.ts'
 import { archiveContact, createContact, restoreContact, updateContact } from './contacts.commands.ts'
 import { countContacts, getContact, listContacts, listContactSummaries, listTags } from './contacts.queries.ts'
 import { fieldsHandlers } from './fields/fields.handlers.ts'
+import { groupsHandlers } from './groups/groups.handlers.ts'
 import { heldFilesOf } from './importing/heldFiles.ts'
 import { previewFile } from './importing/preview.ts'
 import { listImportRows } from './importing/reports.queries.ts'
@@ -14,6 +15,7 @@ const { reading, writing, job } = implementContract(contactsContract)
 export const contactsHandlers = {
   safety: safetyHandlers,
   fields: fieldsHandlers,
+  groups: groupsHandlers,
   list: reading.list.handler(({ context, input }) => listContacts(context.db, input)),
   count: reading.count.handler(({ context }) => countContacts(context.db)),
   named: reading.named.handler(({ context, input }) => listContactSummaries(context.db, input.ids)),

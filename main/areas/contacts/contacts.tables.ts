@@ -1,7 +1,8 @@
 import type { FieldsTables } from './fields/fields.tables.ts'
+import type { GroupsTables } from './groups/groups.tables.ts'
 import type { SafetyTables } from './safety/safety.tables.ts'
 
-export interface ContactsTables extends SafetyTables, FieldsTables {
+export interface ContactsTables extends SafetyTables, FieldsTables, GroupsTables {
   contact: {
     id: string
     kind: string

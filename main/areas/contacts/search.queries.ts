@@ -4,6 +4,7 @@ import type { ContactKind } from '#shared/areas/contacts/contacts.schema.ts'
 import { distanceBetween, slipsForgiven } from '#shared/base/spelling.ts'
 import type { AnyDb, WriteDb } from '#main/store/database.ts'
 import { wordsMeant } from '#main/store/spelling.ts'
+import type { Condition } from './groups/condition.queries.ts'
 
 interface Candidate {
   key: string
@@ -13,6 +14,8 @@ interface Candidate {
 export interface SearchFilter {
   kind?: ContactKind | null | undefined
   tag?: string | null | undefined
+  /** What a group asks of them. */
+  group?: Condition | null
 }
 
 /** With so few hits, something may have been misspelled. */
@@ -34,17 +37,21 @@ export async function findContactIds(db: AnyDb, typed: string, filter: SearchFil
   }
   const begun = words.map((word) => `"${word}"*`)
   for (const columns of ['title', '{title body}', '{title body notes}']) {
-    if (found.size < mostFound) take(await candidates(db, matchOf(columns, begun, filter)), (title) => -wholeWords(title, words))
+    if (found.size < mostFound) take(await candidates(db, matchOf(columns, begun, filter), filter.group), (title) => -wholeWords(title, words))
   }
   if (found.size < tooFew) {
     const meant = await alternatives(db, words)
-    if (meant) take(await candidates(db, matchOf('{title body}', meant, filter)), (title) => slipsTo(title, words))
+    if (meant) take(await candidates(db, matchOf('{title body}', meant, filter), filter.group), (title) => slipsTo(title, words))
   }
   return [...found.keys()].slice(0, mostFound).map((key) => key.slice(key.indexOf(':') + 1))
 }
 
-async function candidates(db: AnyDb, match: string): Promise<Candidate[]> {
-  const query = sql<Candidate>`select key, title from search where search match ${match} order by rowid desc limit ${mostFound}`
+async function candidates(db: AnyDb, match: string, group: Condition | null | undefined): Promise<Candidate[]> {
+  const query = group
+    // The index leads, so that of very many hits no more are looked at than are asked for.
+    ? sql<Candidate>`select search.key, search.title from search cross join contact on contact.id = substr(search.key, 10)
+        where search match ${match} and ${group} order by search.rowid desc limit ${mostFound}`
+    : sql<Candidate>`select key, title from search where search match ${match} order by rowid desc limit ${mostFound}`
   return (await query.execute(db as WriteDb)).rows
 }
 
