@@ -18,6 +18,8 @@ export interface SearchFilter {
   group?: Condition | null
 }
 
+/** With so many hits, nobody reads on to those of the notes. */
+const enoughWithoutNotes = 100
 /** With so few hits, something may have been misspelled. */
 const tooFew = 10
 
@@ -36,8 +38,8 @@ export async function findContactIds(db: AnyDb, typed: string, filter: SearchFil
     for (const { key, title } of byRank(hits.filter((hit) => !found.has(hit.key)), distance)) found.set(key, title)
   }
   const begun = words.map((word) => `"${word}"*`)
-  for (const columns of ['title', '{title body}', '{title body notes}']) {
-    if (found.size < mostFound) take(await candidates(db, matchOf(columns, begun, filter), filter.group), (title) => -wholeWords(title, words))
+  for (const [columns, enough] of [['title', mostFound], ['{title body}', mostFound], ['{title body notes}', enoughWithoutNotes]] as const) {
+    if (found.size < enough) take(await candidates(db, matchOf(columns, begun, filter), filter.group), (title) => -wholeWords(title, words))
   }
   if (found.size < tooFew) {
     const meant = await alternatives(db, words)
