@@ -36,7 +36,8 @@ export function distanceBetween(typed: string, word: string, most: number): Dist
       column[row] = slips
       if (slips < least) least = slips
     }
-    if (column[size]! < begun || (column[size]! === begun && at <= size)) [begun, letters] = [column[size]!, at]
+    const here = column[size]!
+    if (here < begun || (here === begun && at <= size)) [begun, letters] = [here, at]
     // Two swapped letters reach over one column: only two hopeless columns in a row end it.
     if (least > most && leastBefore > most) return begun <= most ? { whole: most + 1, begun, letters } : null
     leastBefore = least

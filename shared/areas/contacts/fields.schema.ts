@@ -22,8 +22,8 @@ const fields = z.object({
 
 /** A field as the coordinator defines it; a choice needs something to choose, each once. */
 export const fieldInput = fields.superRefine(({ type, choices }, check) => {
-  if (type === 'choice' && choices.length === 0) check.addIssue({ code: 'custom', path: ['choices'], message: 'customFields:choices.missing' })
-  if (new Set(choices.map((one) => one.toLowerCase())).size < choices.length) check.addIssue({ code: 'custom', path: ['choices'], message: 'customFields:choices.twice' })
+  if (type === 'choice' && choices.length === 0) check.addIssue({ code: 'custom', path: ['choices'], message: 'customFields:choicesRule.missing' })
+  if (new Set(choices.map((one) => one.toLowerCase())).size < choices.length) check.addIssue({ code: 'custom', path: ['choices'], message: 'customFields:choicesRule.twice' })
 })
 export type FieldInput = z.infer<typeof fieldInput>
 
