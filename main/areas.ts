@@ -4,6 +4,9 @@ import { briefsMigrations } from './areas/briefs/briefs.migrations.ts'
 import { contactsHandlers } from './areas/contacts/contacts.handlers.ts'
 import { contactsMigrations } from './areas/contacts/contacts.migrations.ts'
 import { ladderMigrations } from './areas/contacts/ladder/ladder.migrations.ts'
+import { fieldsMigrations } from './areas/contacts/fields/fields.migrations.ts'
+import { findingMigrations } from './areas/contacts/finding/finding.migrations.ts'
+import { groupsMigrations } from './areas/contacts/groups/groups.migrations.ts'
 import { safetyMigrations } from './areas/contacts/safety/safety.migrations.ts'
 import { tiesMigrations } from './areas/contacts/ties/ties.migrations.ts'
 import { followUpsMigrations } from './areas/contacts/followUps/followUps.migrations.ts'
@@ -39,6 +42,9 @@ export const areaMigrations: Migration[] = [
   ...ladderMigrations,
   ...followUpsMigrations,
   ...timelineMigrations,
+  ...findingMigrations,
+  ...fieldsMigrations,
+  ...groupsMigrations,
   ...spaceMigrations,
   ...meetingsMigrations,
   ...loansMigrations,

@@ -37,3 +37,24 @@ test('the one address of before becomes the first of several; who had none has n
   expect(moved).toMatchObject({ addresses: [{ kind: 'home', street: '40 Oak Street', city: '', province: '', postalCode: '' }], neighbourhood: 'Moss Park', ward: '', otherNames: [] })
   expect((await desk.client.contacts.get({ id: without! })).addresses).toEqual([])
 })
+
+test('contacts of before are found by the middle of a phone and an e-mail, by notes, and misspelled; other areas as ever', async () => {
+  const id = '019aa000-0000-7000-8000-000000000003'
+  await using desk = await replay('2026-11-24T2250-search-notes-and-spelling', async (db) => {
+    await sql`insert into contact (id, kind, name, sort_name, match_name, given_name, family_name, organization_name, pronouns, affiliation, needs_interpretation,
+      neighbourhood, notes, version, created_at, updated_at) values (${id}, 'person', 'Amina Warsame', 'warsame amina', 'amina warsame', 'Amina', 'Warsame', '', '', 'Riverdale Tenants', 0, '', 'Speaks at hearings', 1, 1, 1)`.execute(db)
+    await sql`insert into contact_phone (contact_id, position, kind, number, digits) values (${id}, 0, 'mobile', '416-555-0134', '4165550134')`.execute(db)
+    await sql`insert into contact_email (contact_id, position, kind, address, folded) values (${id}, 0, 'home', 'Rosalind@mail.example', 'rosalind@mail.example')`.execute(db)
+    await sql`insert into search (rowid, key, area, title, body) values (41, ${`contacts:${id}`}, 'contacts', 'amina warsame', 'riverdale tenants rosalind mail example 4165550134 5550134 0134 zzpersonkind')`.execute(db)
+    await sql`insert into search_row (key, docid) values (${`contacts:${id}`}, 41)`.execute(db)
+    await sql`insert into search (rowid, key, area, title, body) values (42, 'loans:x', 'loans', 'megaphone', '')`.execute(db)
+    await sql`insert into search_row (key, docid) values ('loans:x', 42)`.execute(db)
+  })
+  for (const search of ['655501', 'salind', 'hearings', 'aimna', 'wrsame', 'rivredale', 'amina warsame']) {
+    expect((await desk.client.contacts.list({ search })).items.map(({ name }) => name), search).toEqual(['Amina Warsame'])
+  }
+  const archived = await desk.client.contacts.archive({ id })
+  expect((await desk.client.contacts.list({ search: 'amina' })).items).toEqual([])
+  await desk.client.contacts.restore({ id: archived.id })
+  expect((await desk.client.contacts.list({ search: 'hearings' })).items).toHaveLength(1)
+})

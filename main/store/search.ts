@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import { fold } from '#shared/base/text.ts'
 import type { AnyDb, WriteDb } from './database.ts'
+import { forgetWords, rememberWords } from './spelling.ts'
 
 export interface Searchable {
   area: string
@@ -9,38 +10,57 @@ export interface Searchable {
   title: string
   /** All else that should find it. */
   body: string
+  /** What should find it when nothing better does. */
+  notes?: string
+  /** Of title and body, the text whose words should also find it when they are misspelled. */
+  forgiving?: string
 }
 
 /** At most this many candidates are ranked: ranking, not finding, is what costs. */
 const ranked = 400
+const stride = 32
 
 /** Puts a record into the index, or its new text in place of the old. */
 export async function indexForSearch(db: WriteDb, record: Searchable): Promise<void> {
   await removeFromSearch(db, record.area, record.id)
-  const key = `${record.area}:${record.id}`
+  await addToSearch(db, [record])
+}
+
+/** Puts records into the index that are not in it yet: many with a few statements. */
+export async function addToSearch(db: WriteDb, records: readonly Searchable[]): Promise<void> {
   // Not "returning rowid": of a virtual table SQLite does not tell it right.
-  const { insertId } = await sql`insert into search (key, area, title, body)
-    values (${key}, ${record.area}, ${fold(record.title)}, ${fold(record.body)})`.execute(db)
-  await sql`insert into search_row (key, docid) values (${key}, ${Number(insertId)})`.execute(db)
+  const { rows } = await sql<{ rowid: number }>`select rowid from search order by rowid desc limit 1`.execute(db)
+  let docid = rows[0]?.rowid ?? 0
+  for (let at = 0; at < records.length; ) {
+    const some = records.slice(at, at + (records.length - at >= stride ? stride : 1)).map((record) => ({ ...record, key: `${record.area}:${record.id}`, docid: ++docid }))
+    await sql`insert into search (rowid, key, area, title, body, notes) values ${sql.join(some.map((one) =>
+      sql`(${one.docid}, ${one.key}, ${one.area}, ${fold(one.title)}, ${fold(one.body)}, ${fold(one.notes ?? '')})`))}`.execute(db)
+    await sql`insert into search_row (key, docid) values ${sql.join(some.map((one) => sql`(${one.key}, ${one.docid})`))}`.execute(db)
+    at += some.length
+  }
+  for (const [area, some] of Map.groupBy(records, (record) => record.area)) await rememberWords(db, area, some.map(({ forgiving }) => forgiving ?? ''))
 }
 
 /** Takes a record out of the index (archived, erased). */
 export async function removeFromSearch(db: WriteDb, area: string, id: string): Promise<void> {
   const key = `${area}:${id}`
+  const { rows } = await sql<{ title: string; body: string }>`select title, body from search where rowid = (select docid from search_row where key = ${key})`.execute(db)
+  if (!rows[0]) return
   await sql`delete from search where rowid = (select docid from search_row where key = ${key})`.execute(db)
   await sql`delete from search_row where key = ${key}`.execute(db)
+  await forgetWords(db, area, [rows[0].title, rows[0].body])
 }
 
 /**
  * Ids whose title or body has every word as the beginning of one of its words; accents and case ignored.
- * Best first: words in the title weigh ten times those of the body. Of very many hits the newest 400 are ranked.
+ * Best first: words in the title weigh ten times those of the body, notes least. Of very many hits the newest 400 are ranked.
  */
 export async function findInSearch(db: AnyDb, words: string, options: { area?: string; limit: number }): Promise<{ area: string; id: string }[]> {
   const query = matchOf(words, options.area)
   if (!query) return []
   const { rows } = await sql<{ key: string }>`
     select key from search where rowid in (select rowid from search where search match ${query} order by rowid desc limit ${ranked})
-    and search match ${query} order by bm25(search, 0, 0, 10, 1) limit ${options.limit}`.execute(db as WriteDb)
+    and search match ${query} order by bm25(search, 0, 0, 10, 1, 0.2) limit ${options.limit}`.execute(db as WriteDb)
   return rows.map(({ key }) => {
     const [area = '', id = ''] = key.split(':')
     return { area, id }
@@ -52,6 +72,6 @@ function matchOf(words: string, area?: string): string | null {
   const terms = fold(words).split(' ').filter(Boolean).slice(0, 12)
   if (terms.length === 0) return null
   const all = terms.map((term) => `"${term}"*`).join(' AND ')
-  const inText = `{title body} : (${all})`
+  const inText = `{title body notes} : (${all})`
   return area ? `area : "${area}" AND ${inText}` : inText
 }

@@ -27,4 +27,22 @@ export const storeMigrations: Migration[] = [
       await sql`create table search_row (key text primary key, docid integer not null) strict, without rowid`.execute(db)
     },
   },
+  {
+    name: '2026-11-24T2250-search-notes-and-spelling',
+    up: async (db: Kysely<never>) => {
+      await sql`create virtual table search_anew using fts5(
+        key unindexed, area, title, body, notes,
+        tokenize = "unicode61 remove_diacritics 2", prefix = '1 2 3'
+      )`.execute(db)
+      await sql`insert into search_anew (rowid, key, area, title, body, notes) select rowid, key, area, title, body, '' from search order by rowid`.execute(db)
+      await sql`drop table search`.execute(db)
+      await sql`alter table search_anew rename to search`.execute(db)
+      await sql`create table search_word (
+        id integer primary key autoincrement,
+        area text not null,
+        word text not null,
+        unique (area, word)
+      ) strict`.execute(db)
+    },
+  },
 ]

@@ -15,5 +15,7 @@ export interface StoreTables {
   }
   draft: { member_id: string; place: string; content: string; at: number }
   /** Full-text index over every area (FTS5): `key` is "area:id". */
-  search: { key: string; area: string; title: string; body: string }
+  search: { key: string; area: string; title: string; body: string; notes: string }
+  /** The words of an area in whose place a misspelled one may be searched for; each once. An id is never given twice. */
+  search_word: { id: Generated<number>; area: string; word: string }
 }

@@ -1,6 +1,7 @@
 import { join } from 'node:path'
 import { v7 as newId } from 'uuid'
 import type Database from 'better-sqlite3-multiple-ciphers'
+import type { ContactInput } from '#shared/areas/contacts/contacts.schema.ts'
 import type { Act } from '#main/app/act.ts'
 import { Desk } from '#main/app/desk.ts'
 import { migrations } from '#main/app/router.ts'
@@ -60,9 +61,19 @@ async function fillContacts(desk: Desk, count: number, memberId: string): Promis
   const chance = new Chance(7)
   const act: Act = { at: Date.now(), member: { id: memberId, name: 'Noor' }, newId: () => newId(), touch: () => {} }
   for (let done = 0; done < count; done += bulk) {
-    const people = Array.from({ length: Math.min(bulk, count - done) }, () => inventPerson(chance))
+    const people = Array.from({ length: Math.min(bulk, count - done) }, () => varied(chance))
     await desk.store.write((db) => addContacts(db, people, act))
   }
+}
+
+const syllables = ['ba', 'che', 'dov', 'el', 'fa', 'gri', 'hu', 'ja', 'kov', 'li', 'mar', 'nen', 'or', 'pe', 'rou', 'sha', 'ti', 'var', 'wen', 'zo']
+
+/** A person of the sample's names, a third with one of eight thousand family names, and any seven digits: the sample's own have a hundred endings. */
+function varied(chance: Chance): ContactInput {
+  const person = inventPerson(chance)
+  const number = (before: string) => `${before.slice(0, 4)}${chance.whole(200, 999)}-${String(chance.whole(0, 9999)).padStart(4, '0')}`
+  const phones = person.phones.map((phone) => ({ ...phone, number: number(phone.number) }))
+  return chance.often(0.33) ? { ...person, phones, familyName: `${chance.one(syllables)}${chance.one(syllables)}${chance.one(syllables)}` } : { ...person, phones }
 }
 
 async function fillBookings(desk: Desk, client: DeskClient, count: number, memberId: string): Promise<void> {

@@ -1,11 +1,12 @@
 import type { Contact, ContactInput } from '#shared/areas/contacts/contacts.schema.ts'
-import { contactName, foldEmail, matchName, phoneDigits, searchBody, sortName } from '#shared/areas/contacts/contacts.rules.ts'
+import { contactName, foldEmail, forgivingText, matchName, phoneDigits, searchBody, searchNotes, sortName } from '#shared/areas/contacts/contacts.rules.ts'
 import { deskError } from '#shared/base/errors.ts'
 import { fold } from '#shared/base/text.ts'
 import type { Act } from '#main/app/act.ts'
 import type { WriteDb } from '#main/store/database.ts'
-import { indexForSearch, removeFromSearch } from '#main/store/search.ts'
+import { addToSearch, indexForSearch, removeFromSearch } from '#main/store/search.ts'
 import { getContact } from './contacts.queries.ts'
+import { checkCustom } from './fields/fields.queries.ts'
 import { inStrides } from './strides.ts'
 import { spellTags } from './tags.commands.ts'
 
@@ -14,6 +15,7 @@ const partTables = ['contact_phone', 'contact_email', 'contact_address', 'contac
 
 /** Adds one contact. */
 export async function createContact(db: WriteDb, input: ContactInput, act: Act): Promise<Contact> {
+  await checkCustom(db, input.custom)
   const [id] = await addContacts(db, [input], act)
   return getContact(db, id!)
 }
@@ -28,10 +30,8 @@ export async function addContacts(db: WriteDb, inputs: readonly ContactInput[], 
   }))
   await inStrides(rows, (some) => db.insertInto('contact').values(some).execute())
   await insertParts(db, added)
-  for (const { id, input } of added) {
-    await indexContact(db, id, input)
-    act.touch('contacts', id)
-  }
+  await addToSearch(db, added.map(({ id, input }) => searchable(id, input)))
+  act.touch('contacts', ...added.map(({ id }) => id))
   return added.map(({ id }) => id)
 }
 
@@ -39,6 +39,7 @@ export async function addContacts(db: WriteDb, inputs: readonly ContactInput[], 
 export async function updateContact(db: WriteDb, id: string, version: number, input: ContactInput, act: Act): Promise<Contact> {
   const before = await getContact(db, id)
   if (before.version !== version) throw deskError('CONFLICT', { reason: 'changedMeanwhile', with: [{ area: 'contacts', id, label: before.name }] })
+  await checkCustom(db, input.custom, before.custom)
   for (const table of partTables) {
     await db.deleteFrom(table).where('contact_id', '=', id).execute()
   }
@@ -78,10 +79,12 @@ async function setArchived(db: WriteDb, { id, version }: Contact, state: { archi
   act.touch('contacts', id)
 }
 
-const archivedText = (contact: ContactInput) => ` ${fold(`${contactName(contact)} ${searchBody(contact)}`)}`
+const archivedText = (contact: ContactInput) => ` ${fold(`${contactName(contact)} ${searchBody(contact)} ${searchNotes(contact)}`)}`
 
-const indexContact = (db: WriteDb, id: string, contact: ContactInput) =>
-  indexForSearch(db, { area: 'contacts', id, title: contactName(contact), body: searchBody(contact) })
+const searchable = (id: string, contact: ContactInput) =>
+  ({ area: 'contacts', id, title: contactName(contact), body: searchBody(contact), notes: searchNotes(contact), forgiving: forgivingText(contact) })
+
+const indexContact = (db: WriteDb, id: string, contact: ContactInput) => indexForSearch(db, searchable(id, contact))
 
 function withTags(input: ContactInput, spelled: Map<string, string>): ContactInput {
   return { ...input, tags: [...new Set(input.tags.map((tag) => spelled.get(fold(tag)) ?? tag))] }

@@ -3,6 +3,8 @@ import { implementContract } from '#main/app/implement.ts'
 import { archiveContact, createContact, restoreContact, updateContact } from './contacts.commands.ts'
 import { countContacts, getContact, listContacts, listContactSummaries, listTags } from './contacts.queries.ts'
 import { followUpsHandlers } from './followUps/followUps.handlers.ts'
+import { fieldsHandlers } from './fields/fields.handlers.ts'
+import { groupsHandlers } from './groups/groups.handlers.ts'
 import { heldFilesOf } from './importing/heldFiles.ts'
 import { previewFile } from './importing/preview.ts'
 import { listImportRows } from './importing/reports.queries.ts'
@@ -20,6 +22,8 @@ export const contactsHandlers = {
   ladder: ladderHandlers,
   timeline: timelineHandlers,
   followUps: followUpsHandlers,
+  fields: fieldsHandlers,
+  groups: groupsHandlers,
   list: reading.list.handler(({ context, input }) => listContacts(context.db, input)),
   count: reading.count.handler(({ context }) => countContacts(context.db)),
   named: reading.named.handler(({ context, input }) => listContactSummaries(context.db, input.ids)),

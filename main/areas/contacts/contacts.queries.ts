@@ -4,6 +4,7 @@ import type { Found } from '#shared/areas/today/today.schema.ts'
 import { mostFound, searchWords } from '#shared/areas/contacts/contacts.rules.ts'
 import { notFound } from '#shared/base/errors.ts'
 import type { AnyDb } from '#main/store/database.ts'
+import { type Condition, conditionOf } from './groups/condition.queries.ts'
 import { cursorOf, pageByName, placeOf } from './pages.queries.ts'
 import { findContactIds } from './search.queries.ts'
 
@@ -11,6 +12,7 @@ export interface ContactFilter {
   search: string
   kind?: ContactKind | null | undefined
   tag?: string | null | undefined
+  groupId?: string | null | undefined
   archived: boolean
   cursor?: string | null | undefined
   limit: number
@@ -19,19 +21,20 @@ export interface ContactFilter {
 /** A page of contacts: by name, or when something is typed, best first. */
 export async function listContacts(db: AnyDb, filter: ContactFilter): Promise<{ items: ContactSummary[]; next: string | null }> {
   const words = searchWords(filter.search)
-  return words.length > 0 && !filter.archived ? searchPage(db, filter) : namePage(db, filter, words)
+  const group = filter.groupId ? await conditionOf(db, filter.groupId) : null
+  return words.length > 0 && !filter.archived ? searchPage(db, filter, group) : namePage(db, filter, words, group)
 }
 
-async function searchPage(db: AnyDb, filter: ContactFilter) {
+async function searchPage(db: AnyDb, filter: ContactFilter, group: Condition | null) {
   const from = Number(filter.cursor ?? 0) || 0
-  const ids = await findContactIds(db, filter.search, filter)
+  const ids = await findContactIds(db, filter.search, { ...filter, group })
   const to = from + filter.limit
   const items = await listContactSummaries(db, ids.slice(from, to))
   return { items, next: to < Math.min(ids.length, mostFound) ? String(to) : null }
 }
 
-async function namePage(db: AnyDb, filter: ContactFilter, words: string[]) {
-  const rows = await pageByName(db, { ...filter, words, after: placeOf(filter.cursor) }).execute()
+async function namePage(db: AnyDb, filter: ContactFilter, words: string[], group: Condition | null) {
+  const rows = await pageByName(db, { ...filter, words, group, after: placeOf(filter.cursor) }).execute()
   const shown = rows.slice(0, filter.limit)
   const last = shown.at(-1)
   const items = await listContactSummaries(db, shown.map((row) => row.id))

@@ -1,11 +1,12 @@
+import type { FieldsTables } from './fields/fields.tables.ts'
+import type { FollowUpsTables } from './followUps/followUps.tables.ts'
+import type { GroupsTables } from './groups/groups.tables.ts'
 import type { LadderTables } from './ladder/ladder.tables.ts'
 import type { SafetyTables } from './safety/safety.tables.ts'
 import type { TiesTables } from './ties/ties.tables.ts'
-import type { FollowUpsTables } from './followUps/followUps.tables.ts'
 import type { TimelineTables } from './timeline/timeline.tables.ts'
 
-export interface ContactsTables extends SafetyTables, TiesTables, LadderTables, TimelineTables, FollowUpsTables {
-
+export interface ContactsTables extends SafetyTables, TiesTables, LadderTables, TimelineTables, FollowUpsTables, FieldsTables, GroupsTables {
   contact: {
     id: string
     kind: string

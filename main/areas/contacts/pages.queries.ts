@@ -1,5 +1,6 @@
 import type { ContactKind } from '#shared/areas/contacts/contacts.schema.ts'
 import type { AnyDb } from '#main/store/database.ts'
+import type { Condition } from './groups/condition.queries.ts'
 
 /** Where a page by name begins: after this contact. */
 export interface Place {
@@ -11,6 +12,8 @@ export interface NamePage {
   kind?: ContactKind | null | undefined
   tag?: string | null | undefined
   archived: boolean
+  /** What a group asks of them. */
+  group?: Condition | null
   /** For archived contacts, which the search index does not hold. */
   words: string[]
   after: Place | null
@@ -40,6 +43,7 @@ function plainPage(db: AnyDb, page: NamePage, after: Place | null) {
     .where('contact.archived_at', page.archived ? 'is not' : 'is', null)
     .$if(Boolean(page.kind), (query) => query.where('contact.kind', '=', page.kind!))
     .$if(page.archived, (query) => page.words.reduce((narrowed, word) => narrowed.where('contact.archived_text', 'like', `% ${word}%`), query))
+    .$if(Boolean(page.group), (query) => query.where(page.group!))
     .$if(after !== null, (query) =>
       query.where(({ eb, refTuple, tuple }) => eb(refTuple('contact.sort_name', 'contact.id'), '>', tuple(after!.sort_name, after!.id))))
     .orderBy('contact.sort_name')
@@ -56,6 +60,7 @@ function taggedPage(db: AnyDb, page: NamePage, tag: string, after: Place | null)
     .where('contact.archived_at', page.archived ? 'is not' : 'is', null)
     .$if(Boolean(page.kind), (query) => query.where('contact.kind', '=', page.kind!))
     .$if(page.archived, (query) => page.words.reduce((narrowed, word) => narrowed.where('contact.archived_text', 'like', `% ${word}%`), query))
+    .$if(Boolean(page.group), (query) => query.where(page.group!))
     .$if(after !== null, (query) =>
       query.where(({ eb, refTuple, tuple }) => eb(refTuple('contact_tag.sort_name', 'contact_tag.contact_id'), '>', tuple(after!.sort_name, after!.id))))
     .orderBy('contact_tag.sort_name')

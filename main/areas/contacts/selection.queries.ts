@@ -1,5 +1,6 @@
 import type { ContactSelection } from '#shared/areas/contacts/selection.schema.ts'
 import type { AnyDb } from '#main/store/database.ts'
+import { type Condition, conditionOf } from './groups/condition.queries.ts'
 import { findContactIds } from './search.queries.ts'
 
 const stride = 500
@@ -30,11 +31,13 @@ export async function selectContacts(db: AnyDb, selection: ContactSelection, per
 
 async function wantedIds(db: AnyDb, selection: ContactSelection): Promise<string[]> {
   if (selection.by === 'ids') return [...new Set(selection.ids)]
-  if (selection.search.trim()) return findContactIds(db, selection.search, selection)
-  return allByName(db, selection)
+  const group = selection.groupId ? await conditionOf(db, selection.groupId) : null
+  if (selection.by === 'group') return allByName(db, {}, group)
+  if (selection.search.trim()) return findContactIds(db, selection.search, { ...selection, group })
+  return allByName(db, selection, group)
 }
 
-async function allByName(db: AnyDb, { kind, tag }: Extract<ContactSelection, { by: 'filter' }>): Promise<string[]> {
+async function allByName(db: AnyDb, { kind, tag }: Partial<Extract<ContactSelection, { by: 'filter' }>>, group: Condition | null): Promise<string[]> {
   const rows = await db
     .selectFrom('contact')
     .select('contact.id')
@@ -42,6 +45,7 @@ async function allByName(db: AnyDb, { kind, tag }: Extract<ContactSelection, { b
     .$if(Boolean(kind), (query) => query.where('contact.kind', '=', kind!))
     .$if(Boolean(tag), (query) => query.where(({ exists, selectFrom }) =>
       exists(selectFrom('contact_tag').select('contact_tag.tag').whereRef('contact_tag.contact_id', '=', 'contact.id').where('contact_tag.tag', '=', tag!))))
+    .$if(group !== null, (query) => query.where(group!))
     .orderBy('contact.sort_name')
     .orderBy('contact.id')
     .execute()

@@ -2,6 +2,7 @@ import { Anchor, Text } from '@mantine/core'
 import type { ReactNode } from 'react'
 import type { Contact } from '#shared/areas/contacts/contacts.schema.ts'
 import { useWords } from '#renderer/kit/useWords.ts'
+import { useCustomFacts } from './fields/useCustomFacts.ts'
 import classes from './contacts.module.css'
 
 /** What is known of a contact, and nothing of what is not. */
@@ -17,6 +18,7 @@ export function ContactFacts({ contact }: { contact: Contact }) {
     [t('record.ward'), [contact.ward, contact.riding].filter(Boolean).join(' · ')],
     [t('record.otherNames'), contact.otherNames.join(', ')],
     [t('record.born'), contact.born],
+    ...useCustomFacts(contact),
     [t('record.notes'), contact.notes && <span key="notes" className={classes.prose}>{contact.notes}</span>],
   ]
   const known = facts.filter(([, shown]) => (Array.isArray(shown) ? shown.length > 0 : Boolean(shown)))

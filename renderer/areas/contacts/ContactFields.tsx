@@ -4,6 +4,7 @@ import { contactKind, organizationKind } from '#shared/areas/contacts/contacts.s
 import { CheckField, ProseField, SelectField, TagsField, TextField } from '#renderer/kit/form.tsx'
 import { useWords } from '#renderer/kit/useWords.ts'
 import { AddressFields } from './AddressFields.tsx'
+import { CustomFields } from './CustomFields.tsx'
 import { useContactTags } from './contacts.data.ts'
 import type { ContactFormReturn, ContactFormValues } from './contactForm.ts'
 import { languageSuggestions } from './languageSuggestions.ts'
@@ -35,6 +36,7 @@ export function ContactFields({ form, isNew }: { form: ContactFormReturn; isNew:
       </Group>
       <TagsField control={control} name="otherNames" label={t('form.otherNames')} description={t('form.otherNamesHint')} suggestions={[]} />
       {kind === 'person' && <TextField control={control} name="born" label={t('form.born')} description={t('form.bornHint')} />}
+      <CustomFields control={control} kind={kind} />
       <ProseField control={control} name="notes" label={t('form.notes')} description={t('form.notesHint')} />
     </Stack>
   )

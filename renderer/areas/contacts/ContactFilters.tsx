@@ -3,6 +3,7 @@ import { IconSearch, IconTag } from '@tabler/icons-react'
 import type { Ref } from 'react'
 import type { ContactKind } from '#shared/areas/contacts/contacts.schema.ts'
 import { useWords } from '#renderer/kit/useWords.ts'
+import { GroupPicker } from './GroupPicker.tsx'
 import { type ContactFilter, useContactTags } from './contacts.data.ts'
 
 interface ContactFiltersProps {
@@ -59,6 +60,7 @@ export function ContactFilters({ ref, filter, onChange }: ContactFiltersProps) {
         />
         <Switch size="xs" label={t('list.archived')} checked={filter.archived} onChange={(event) => set({ archived: event.currentTarget.checked })} />
       </Group>
+      <GroupPicker size="xs" placeholder={t('list.anyGroup')} ariaLabel={t('list.group')} value={filter.groupId} onChange={(groupId) => set({ groupId })} />
     </Stack>
   )
 }

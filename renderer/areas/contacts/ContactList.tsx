@@ -28,7 +28,7 @@ export function ContactList({ filter, openId, onClear }: ContactListProps) {
       <Total filter={{ ...filter, search }} shown={contacts.length} more={list.hasNextPage} />
       {contacts.length === 0
         ? <Nothing filter={{ ...filter, search }} onClear={onClear} />
-        : <ContactRows key={JSON.stringify({ ...filter, search })} contacts={contacts} openId={openId} more={list.hasNextPage} loadMore={() => !list.isFetchingNextPage && void list.fetchNextPage()} />}
+        : <ContactRows key={JSON.stringify({ ...filter, search })} contacts={contacts} typed={search} openId={openId} more={list.hasNextPage} loadMore={() => !list.isFetchingNextPage && void list.fetchNextPage()} />}
     </>
   )
 }
@@ -40,7 +40,7 @@ function Total({ filter, shown, more }: { filter: ContactFilter; shown: number; 
   const count = useContactCount()
   const { people = 0, organizations = 0 } = count.data ?? {}
   const of = filter.kind === 'person' ? people : filter.kind === 'organization' ? organizations : people + organizations
-  const whole = !filter.search && !filter.tag && !filter.archived
+  const whole = !filter.search && !filter.tag && !filter.groupId && !filter.archived
   const said = whole
     ? count.data && t('list.total', { count: of, formatted: number(of) })
     : more || shown >= mostFound
@@ -55,7 +55,7 @@ function Total({ filter, shown, more }: { filter: ContactFilter; shown: number; 
 
 function Nothing({ filter, onClear }: { filter: ContactFilter; onClear: () => void }) {
   const { t } = useWords('contacts')
-  const narrowed = Boolean(filter.kind || filter.tag)
+  const narrowed = Boolean(filter.kind || filter.tag || filter.groupId)
   const clear = narrowed || filter.search ? <Button variant="default" size="xs" onClick={onClear}>{t('list.clearFilters')}</Button> : undefined
   if (filter.search) return <EmptyState icon={<IconSearch />} title={t('list.nothing', { search: filter.search })} hint={t('list.nothingHint')} action={clear} />
   if (narrowed) return <EmptyState icon={<IconSearch />} title={t('list.nothingFiltered')} hint={t('list.nothingHint')} action={clear} />

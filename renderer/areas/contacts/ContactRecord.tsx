@@ -9,6 +9,7 @@ import { useFormat } from '#renderer/kit/useFormat.ts'
 import { useWords } from '#renderer/kit/useWords.ts'
 import { client } from '#renderer/link/desk.ts'
 import { ContactFacts } from './ContactFacts.tsx'
+import { GroupsOfContact } from './groups/GroupsOfContact.tsx'
 import { RecordParts } from './record/RecordParts.tsx'
 import { useContact } from './contacts.data.ts'
 import classes from './contacts.module.css'
@@ -34,6 +35,7 @@ export function ContactRecord({ id }: { id: string }) {
       </Group>
       {contact.archived && <Alert variant="light" color="gray" icon={<IconArchive />}>{t('record.archivedNote')}</Alert>}
       <ContactFacts contact={contact} />
+      <GroupsOfContact contact={contact} />
       <RecordParts contact={contact} />
       <Text size="xs" c="dimmed">
         {t('record.changed', { when: moment(contact.updatedAt) })}

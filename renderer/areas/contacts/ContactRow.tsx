@@ -3,17 +3,20 @@ import { IconBuildingCommunity, IconUser } from '@tabler/icons-react'
 import { Link } from 'wouter'
 import type { ContactSummary } from '#shared/areas/contacts/contacts.schema.ts'
 import { useWords } from '#renderer/kit/useWords.ts'
+import { Marked } from './finding/Marked.tsx'
 import classes from './contacts.module.css'
 
 interface ContactRowProps {
   contact: ContactSummary
+  /** What was searched for, which is marked. */
+  typed: string
   open: boolean
   inTabOrder: boolean
   onFocus: () => void
 }
 
 /** A contact in the list: enough to know whom one is talking to. */
-export function ContactRow({ contact, open, inTabOrder, onFocus }: ContactRowProps) {
+export function ContactRow({ contact, typed, open, inTabOrder, onFocus }: ContactRowProps) {
   const { t } = useWords('contacts')
   const Sign = contact.kind === 'person' ? IconUser : IconBuildingCommunity
   const what = contact.organizationKind ? t(`organizationKinds.${contact.organizationKind}`) : contact.affiliation
@@ -23,8 +26,8 @@ export function ContactRow({ contact, open, inTabOrder, onFocus }: ContactRowPro
       <Sign size={18} aria-hidden className={classes.sign} />
       <span className={classes.who}>
         <VisuallyHidden>{t(`kinds.${contact.kind}`)} </VisuallyHidden>
-        <span className={classes.name}>{contact.name}</span>
-        <span className={classes.detail}>{detail || '\u00a0'}</span>
+        <span className={classes.name}><Marked text={contact.name} typed={typed} /></span>
+        <span className={classes.detail}>{detail ? <Marked text={detail} typed={typed} /> : '\u00a0'}</span>
       </span>
       {contact.tags[0] && (
         <Badge variant="outline" size="xs" className={classes.tag} tt="none">

@@ -9,13 +9,15 @@ const rowHeight = 54
 
 interface ContactRowsProps {
   contacts: ContactSummary[]
+  /** What was searched for. */
+  typed: string
   openId: string | null
   more: boolean
   loadMore: () => void
 }
 
 /** Only the rows in sight are drawn. One of them is in the tab order; arrow keys, Home and End go through all. */
-export function ContactRows({ contacts, openId, more, loadMore }: ContactRowsProps) {
+export function ContactRows({ contacts, typed, openId, more, loadMore }: ContactRowsProps) {
   const { t } = useWords('contacts')
   const scroller = useRef<HTMLDivElement>(null)
   const openIndex = contacts.findIndex(({ id }) => id === openId)
@@ -51,7 +53,7 @@ export function ContactRows({ contacts, openId, more, loadMore }: ContactRowsPro
             className={classes.place}
             style={{ transform: `translateY(${start}px)`, height: rowHeight }}
           >
-            <ContactRow contact={contacts[index]!} open={index === openIndex} inTabOrder={index === active} onFocus={() => setChosen(index)} />
+            <ContactRow contact={contacts[index]!} typed={typed} open={index === openIndex} inTabOrder={index === active} onFocus={() => setChosen(index)} />
           </div>
         ))}
       </div>

@@ -11,11 +11,12 @@ import { ContactFilters } from './ContactFilters.tsx'
 import { ContactList } from './ContactList.tsx'
 import { ContactRecord } from './ContactRecord.tsx'
 import { CreateContact } from './CreateContact.tsx'
+import { FindingLinks } from './finding/FindingLinks.tsx'
 import { EditContact } from './EditContact.tsx'
 import type { ContactFilter } from './contacts.data.ts'
 import classes from './contacts.module.css'
 
-export const everyone: ContactFilter = { search: '', kind: null, tag: null, archived: false }
+export const everyone: ContactFilter = { search: '', kind: null, tag: null, groupId: null, archived: false }
 
 /** The list with its filters, and beside it one contact: to read, to change, or new. */
 export function ContactsDesk() {
@@ -61,6 +62,7 @@ function Actions() {
       <Button component={Link} href="/follow-ups" variant="default" leftSection={<IconChecklist size={18} aria-hidden />}>
         {t('record.parts.followUps')}
       </Button>
+      <FindingLinks />
       <Button component={Link} href="/import" variant="default" leftSection={<IconFileImport size={18} aria-hidden />}>
         {t('list.import')}
       </Button>

@@ -1,6 +1,10 @@
 import { Route, Switch } from 'wouter'
 import { ContactsDesk } from './ContactsDesk.tsx'
 import { FollowUpsPage } from './followUps/FollowUpsPage.tsx'
+import { FieldsPage } from './fields/FieldsPage.tsx'
+import { EditGroupPage, NewGroupPage } from './groups/EditGroupPage.tsx'
+import { GroupPage } from './groups/GroupPage.tsx'
+import { GroupsPage } from './groups/GroupsPage.tsx'
 import { ImportPage } from './importing/ImportPage.tsx'
 import { LadderPage } from './ladder/LadderPage.tsx'
 import { NetworkPage } from './ties/NetworkPage.tsx'
@@ -16,6 +20,11 @@ export default function ContactsPage() {
       <Route path="/settings/ties" component={TieSettingsPage} />
       <Route path="/:id/network">{({ id }) => <NetworkPage id={id} />}</Route>
       <Route path="/follow-ups" component={FollowUpsPage} />
+      <Route path="/groups" component={GroupsPage} />
+      <Route path="/groups/new" component={NewGroupPage} />
+      <Route path="/groups/:id">{({ id }) => <GroupPage key={id} id={id} />}</Route>
+      <Route path="/groups/:id/edit">{({ id }) => <EditGroupPage key={id} id={id} />}</Route>
+      <Route path="/settings/fields" component={FieldsPage} />
       <Route component={ContactsDesk} />
     </Switch>
   )

@@ -39,10 +39,11 @@ export function valuesOf({ id: _id, name: _name, archived: _archived, unsafe: _u
   return known
 }
 
-/** Takes out phones, e-mails and addresses left empty, before the form is checked; a province alone is no address. */
+/** Takes out phones, e-mails, addresses and own fields left empty, before the form is checked; a province alone is no address. */
 export function dropEmpty({ getValues, setValue }: ContactFormReturn): void {
-  const { phones = [], emails = [], addresses = [] } = getValues()
+  const { phones = [], emails = [], addresses = [], custom = {} } = getValues()
   setValue('phones', phones.filter(({ number }) => number.trim()))
   setValue('emails', emails.filter((email) => email.address.trim()))
   setValue('addresses', addresses.filter(({ street, city, postalCode }) => street?.trim() || city?.trim() || postalCode?.trim()))
+  setValue('custom', Object.fromEntries(Object.entries(custom).filter(([, value]) => value !== null && value !== undefined && value !== '')))
 }

@@ -6,6 +6,7 @@ export interface ContactFilter {
   search: string
   kind: ContactKind | null
   tag: string | null
+  groupId: string | null
   archived: boolean
 }
 

@@ -3,8 +3,11 @@ import { useState } from 'react'
 import { newInvitees } from '#shared/areas/meetings/meetings.rules.ts'
 import type { Meeting } from '#shared/areas/meetings/meetings.schema.ts'
 import { ContactPicker } from '#renderer/areas/contacts/ContactPicker.tsx'
+import { GroupPicker } from '#renderer/areas/contacts/GroupPicker.tsx'
+import { fetchGroupMembers } from '#renderer/areas/contacts/groups/groups.data.ts'
 import { failureOf } from '#renderer/kit/failures.ts'
-import { notifyDone } from '#renderer/kit/notify.ts'
+import { notifyDone, notifyFailure } from '#renderer/kit/notify.ts'
+import { useFormat } from '#renderer/kit/useFormat.ts'
 import { useWords } from '#renderer/kit/useWords.ts'
 import { client } from '#renderer/link/desk.ts'
 import { useMeetingAct, useSayMeetingError } from './meetings.data.ts'
@@ -33,6 +36,7 @@ export function InviteForm({ meeting }: { meeting: Meeting }) {
   }
   return (
     <Stack gap="xs" align="stretch">
+      <InviteGroup meeting={meeting} />
       <ContactPicker multiple label={t('invitations.add')} value={chosen} onChange={choose} error={refusal ?? undefined} />
       {chosen.length > 0 && (
         <Button style={{ alignSelf: 'flex-start' }} loading={busy} onClick={() => void invite()}>
@@ -41,6 +45,35 @@ export function InviteForm({ meeting }: { meeting: Meeting }) {
       )}
     </Stack>
   )
+}
+
+/** So many are invited with one call. */
+const atOnce = 1000
+
+/** Invites all of a saved group, but for those unsafe to contact, and says how many those are. */
+function InviteGroup({ meeting }: { meeting: Meeting }) {
+  const { t } = useWords(['groups', 'meetings'])
+  const { number } = useFormat()
+  const { attempt, busy } = useMeetingAct()
+  const say = useSayMeetingError()
+  const [gathering, setGathering] = useState(false)
+  const inStretches = async (ids: string[], call: (contactIds: string[]) => Promise<Meeting>) => {
+    for (let at = 0; at < ids.length; at += atOnce) await attempt(() => call(ids.slice(at, at + atOnce)))
+  }
+  const invite = async (groupId: string) => {
+    const { ids, leftOut } = await fetchGroupMembers(groupId)
+    const added = newInvitees(meeting.invitations.map((one) => one.contact.id), ids)
+    await inStretches(added, (contactIds) => client.meetings.invite({ id: meeting.id, contactIds }))
+    const said = ids.length === 0 ? t('groups:nobodyToInvite') : added.length === 0 ? t('meetings:invitations.known') : t('meetings:invitations.invited', { count: added.length })
+    const left = leftOut > 0 ? ` ${t('groups:notInvited', { count: leftOut, formatted: number(leftOut) })}` : ''
+    notifyDone(`${said}${left}`, added.length > 0 ? { undo: () => inStretches(added, (contactIds) => client.meetings.uninvite({ id: meeting.id, contactIds })) } : {})
+  }
+  const choose = (groupId: string | null) => {
+    if (!groupId) return
+    setGathering(true)
+    void invite(groupId).catch((error: unknown) => notifyFailure(say(error))).finally(() => setGathering(false))
+  }
+  return <GroupPicker label={t('groups:invite')} placeholder={gathering || busy ? t('groups:inviting') : undefined} disabled={gathering || busy} value={null} onChange={choose} />
 }
 
 /** Says who could not be invited, by name where main tells which ones. */

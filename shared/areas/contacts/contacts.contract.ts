@@ -5,6 +5,8 @@ import { job, read, write } from '#shared/base/procedure.ts'
 import { everyone } from '#shared/base/roles.ts'
 import { contact, contactInput, contactKind, contactSummary, fileProblem, importPreview, importRow } from './contacts.schema.ts'
 import { ladderContract } from './ladder.contract.ts'
+import { fieldsContract } from './fields.contract.ts'
+import { groupsContract } from './groups.contract.ts'
 import { safetyContract } from './safety.contract.ts'
 import { tiesContract } from './ties.contract.ts'
 import { followUpsContract } from './followUps.contract.ts'
@@ -19,9 +21,11 @@ export const contactsContract = {
   ladder: ladderContract,
   timeline: timelineContract,
   followUps: followUpsContract,
+  fields: fieldsContract,
+  groups: groupsContract,
   /** Search as you type: words in any order, accents and case ignored, phones by digits; without words, by name. */
   list: read(everyone)
-    .input(page.extend({ search: z.string().max(200).default(''), kind: contactKind.nullish(), tag: z.string().max(60).nullish(), archived: z.boolean().default(false) }))
+    .input(page.extend({ search: z.string().max(200).default(''), kind: contactKind.nullish(), tag: z.string().max(60).nullish(), groupId: id.nullish(), archived: z.boolean().default(false) }))
     .output(paged(contactSummary)),
   /** How many there are, archived ones left out. */
   count: read(everyone).output(z.object({ people: z.int(), organizations: z.int() })),

@@ -47,8 +47,8 @@ export function searchBody(contact: ContactInput): string {
     contact.affiliation,
     contact.neighbourhood,
     ...contact.tags,
-    ...contact.emails.map(({ address }) => address),
-    ...contact.phones.flatMap(({ number }) => phoneWords(number)),
+    ...contact.emails.flatMap(({ address }) => [address, ...endingsOfEmail(address)]),
+    ...contact.phones.flatMap(({ number }) => endingsOf(phoneDigits(number))),
     ...contact.addresses.flatMap(({ street, city, postalCode }) => [street, city, postalCode, postalCode.replace(/\s/g, '')]),
     ...contact.otherNames,
     contact.ward,
@@ -60,10 +60,25 @@ export function searchBody(contact: ContactInput): string {
   ].filter(Boolean).join(' ')
 }
 
-/** The number's digits, its last seven (said without area code) and its last four (after a hyphen). */
-function phoneWords(number: string): string[] {
-  const digits = phoneDigits(number)
-  return [digits, digits.slice(-7), digits.slice(-4)]
+/** The notes' share of the index: what was written far down a long history is not worth a search's time. */
+export const searchNotes = (contact: Pick<ContactInput, 'notes'>) => contact.notes.slice(0, 10_000)
+
+/** What someone may misspell and still mean: names of people, groups, places and tags, and not addresses. */
+export function forgivingText(contact: ContactInput): string {
+  return [contactName(contact), contact.affiliation, contact.neighbourhood, ...contact.tags, ...contact.otherNames, contact.ward, contact.riding].join(' ')
+}
+
+const shortestEnding = 3
+
+/** A word and all its endings: as each is found by its beginning, any run within the word is found. */
+export function endingsOf(word: string): string[] {
+  if (word.length <= shortestEnding) return [word]
+  return Array.from({ length: word.length - shortestEnding + 1 }, (_, at) => word.slice(at))
+}
+
+/** The endings of an address's words, but for the last ("org", "ca"). */
+export function endingsOfEmail(address: string): string[] {
+  return fold(address).split(' ').slice(0, -1).flatMap((word) => endingsOf(word).slice(1))
 }
 
 /** "O'Brien" is also typed "obrien", "Jean-Guy" "jeanguy" and "Sœur" "soeur". */

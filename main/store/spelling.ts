@@ -1,0 +1,85 @@
+import { sql } from 'kysely'
+import { distanceBetween, slipsForgiven } from '#shared/base/spelling.ts'
+import { fold } from '#shared/base/text.ts'
+import type { AnyDb, WriteDb } from './database.ts'
+
+/** A word of the store that may have been meant, and by how many slips it is away. */
+export interface Meant {
+  word: string
+  slips: number
+}
+
+/** So many words are searched for in place of a misspelled one; the nearest. */
+const mostMeant = 60
+const stride = 32
+
+interface Held {
+  lastId: number
+  words: string[]
+}
+
+/**
+ * The words of an area by the connection that reads them: compared in memory, since a misspelling can be anywhere in a word.
+ * Words are only added to; one that nobody has any longer finds nothing. Gone with the connection when the desk locks.
+ */
+const held = new WeakMap<AnyDb, Map<string, Held>>()
+
+/** Remembers the words of these texts, which may be misspelled when searched for. */
+export async function rememberWords(db: WriteDb, area: string, texts: readonly string[]): Promise<void> {
+  const words = [...new Set(texts.flatMap(wordsOf))]
+  for (let at = 0; at < words.length; ) {
+    const size = words.length - at >= stride ? stride : 1
+    const rows = words.slice(at, at + size).map((word) => sql`(${area}, ${word})`)
+    await sql`insert into search_word (area, word) values ${sql.join(rows)} on conflict do nothing`.execute(db)
+    at += size
+  }
+}
+
+/** Forgets those words of a record taken out of the index that no other record of its area has. */
+export async function forgetWords(db: WriteDb, area: string, texts: readonly string[]): Promise<void> {
+  const { rows } = await sql`select 1 from search_word where area = ${area} limit 1`.execute(db)
+  if (rows.length === 0) return
+  for (const word of new Set(texts.flatMap(wordsOf))) {
+    const match = `area : "${area}" AND {title body} : "${word}"`
+    await sql`delete from search_word where area = ${area} and word = ${word} and not exists (select 1 from search where search match ${match})`.execute(db)
+  }
+}
+
+/**
+ * For each of these folded words, perhaps only begun, the words of the area that may have been meant, nearest first:
+ * misspelled as a whole before misspelled as a beginning. None for what is too short or no word.
+ */
+export async function wordsMeant(db: AnyDb, area: string, typed: readonly string[]): Promise<Meant[][]> {
+  const words = typed.some(mayBeMisspelled) ? await wordsHeld(db, area) : []
+  return typed.map((one) => (mayBeMisspelled(one) ? nearest(one, words) : []))
+}
+
+function nearest(typed: string, words: readonly string[]): Meant[] {
+  const most = slipsForgiven(typed.length)
+  const near: (Meant & { whole: number })[] = []
+  for (const word of words) {
+    const distance = distanceBetween(typed, word, most)
+    if (distance) near.push({ word, slips: distance.begun, whole: distance.whole })
+  }
+  near.sort((a, b) => a.slips - b.slips || a.whole - b.whole || a.word.length - b.word.length || (a.word < b.word ? -1 : 1))
+  return near.slice(0, mostMeant)
+}
+
+async function wordsHeld(db: AnyDb, area: string): Promise<string[]> {
+  const areas = held.get(db) ?? new Map<string, Held>()
+  held.set(db, areas)
+  const known = areas.get(area) ?? { lastId: 0, words: [] }
+  areas.set(area, known)
+  const { rows } = await sql<{ id: number; word: string }>`select id, word from search_word where id > ${known.lastId} order by id`.execute(db as WriteDb)
+  return rows.length === 0 ? known.words : add(known, rows)
+}
+
+function add(known: Held, rows: { id: number; word: string }[]): string[] {
+  for (const { word } of rows) known.words.push(word)
+  known.lastId = rows.at(-1)!.id
+  return known.words
+}
+
+const mayBeMisspelled = (typed: string) => slipsForgiven(typed.length) > 0 && isWord(typed)
+const isWord = (text: string) => /^\p{L}+$/u.test(text)
+const wordsOf = (text: string) => fold(text).split(' ').filter((word) => word.length > 2 && word.length <= 40 && isWord(word))
