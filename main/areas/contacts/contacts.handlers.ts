@@ -5,6 +5,7 @@ import { countContacts, getContact, listContacts, listContactSummaries, listTags
 import { heldFilesOf } from './importing/heldFiles.ts'
 import { previewFile } from './importing/preview.ts'
 import { listImportRows } from './importing/reports.queries.ts'
+import { paperHandlers } from './paper/paper.handlers.ts'
 import { safetyHandlers } from './safety/safety.handlers.ts'
 import { startImport } from './importing/startImport.ts'
 
@@ -12,6 +13,7 @@ const { reading, writing, job } = implementContract(contactsContract)
 
 export const contactsHandlers = {
   safety: safetyHandlers,
+  paper: paperHandlers,
   list: reading.list.handler(({ context, input }) => listContacts(context.db, input)),
   count: reading.count.handler(({ context }) => countContacts(context.db)),
   named: reading.named.handler(({ context, input }) => listContactSummaries(context.db, input.ids)),
