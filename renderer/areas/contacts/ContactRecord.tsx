@@ -9,6 +9,7 @@ import { useFormat } from '#renderer/kit/useFormat.ts'
 import { useWords } from '#renderer/kit/useWords.ts'
 import { client } from '#renderer/link/desk.ts'
 import { ContactFacts } from './ContactFacts.tsx'
+import { PrintCard } from './paper/OnPaperMenu.tsx'
 import { RecordParts } from './record/RecordParts.tsx'
 import { useContact } from './contacts.data.ts'
 import classes from './contacts.module.css'
@@ -69,6 +70,7 @@ function Acts({ contact }: { contact: Contact }) {
   const setArchived = useSetArchived()
   return (
     <Group gap="xs">
+      <PrintCard id={contact.id} />
       {contact.archived
         ? <Button variant="default" leftSection={<IconArchiveOff size={18} aria-hidden />} onClick={() => void setArchived(contact, false)}>{t('record.restore')}</Button>
         : <Button variant="default" leftSection={<IconArchive size={18} aria-hidden />} onClick={() => void setArchived(contact, true)}>{t('record.archive')}</Button>}

@@ -69,12 +69,13 @@ export function provinceSymbol(province: string): string {
 /**
  * The lines of an address as Canada Post asks for them: whom, street, and last "TORONTO ON  M5A 1B2",
  * in capitals, two spaces before the postal code, no comma at a line's end. `capitals`: the other lines as well.
- * A part that is not known is left out.
+ * A part that is not known is left out; a street of many lines has two.
  */
 export function postalLines({ name, street, city, province, postalCode }: Omit<AddressLabel, 'id'>, capitals: boolean): string[] {
   const place = [city, provinceSymbol(province)].map(plainLine).filter(Boolean).join(' ').toUpperCase()
   const last = [place, tidyPostalCode(postalCode).toUpperCase()].filter(Boolean).join('  ')
-  const first = [name, ...street.split('\n')].map(plainLine).filter(Boolean)
+  const [line = '', ...more] = street.split('\n').map(plainLine).filter(Boolean)
+  const first = [plainLine(name), line, more.join(', ')].filter(Boolean)
   return [...(capitals ? first.map((line) => line.toUpperCase()) : first), ...(last ? [last] : [])]
 }
 
