@@ -64,10 +64,10 @@ function Calls({ people, from, words }: { people: Callee[]; from: number; words:
     <table className={classes.calls}>
       <thead>
         <tr>
-          <th scope="col" aria-label="#" />
+          <th scope="col" className={classes.count}>{t('callSheet.number')}</th>
           <th scope="col">{t('callSheet.who')}</th>
-          <th scope="col">{t('callSheet.phone')}</th>
-          <th scope="col">{t('callSheet.languages')}</th>
+          <th scope="col" className={classes.reach}>{t('callSheet.phone')}</th>
+          <th scope="col" className={classes.speak}>{t('callSheet.languages')}</th>
           {answers.map((answer) => (
             <th key={answer} scope="col" className={classes.tick}>
               {t(`callSheet.${answer}`)}

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import { tidyPostalCode } from '#shared/areas/contacts/contacts.rules.ts'
 import type { ContactCard } from '#shared/areas/contacts/paper.schema.ts'
 import { dayAt, formatDay } from '#shared/base/time.ts'
 import { useFormat } from '#renderer/kit/useFormat.ts'
@@ -25,7 +26,11 @@ export function CardSheet({ card, withNotes, words }: { card: ContactCard; withN
           ))}
         </dl>
         <h2>{t('card.ownNotes')}</h2>
-        <div className={classes.ruled} />
+        <div className={classes.ruled} aria-hidden>
+          {Array.from({ length: 7 }, (_, index) => (
+            <div key={index} />
+          ))}
+        </div>
         <p className={classes.keepSafe}>
           {t('card.keepSafe')} {t('card.printed', { day: formatDay(dayAt(Date.now(), zone), language) })}
         </p>
@@ -71,5 +76,5 @@ function listOf(facts: [string, string][]): ReactNode {
 }
 
 function addressLine({ street, city, province, postalCode }: ContactCard['addresses'][number]): string {
-  return [street, [city, province, postalCode].filter(Boolean).join(' ')].filter(Boolean).join(', ')
+  return [street, [city, province, tidyPostalCode(postalCode)].filter(Boolean).join(' ')].filter(Boolean).join(', ')
 }

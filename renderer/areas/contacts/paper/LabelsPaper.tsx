@@ -61,7 +61,7 @@ function Options({ look, whole, onChange }: { look: LabelLook; whole: boolean; o
         label={t('labels.startAt')}
         description={t('labels.startAtHint', { most: labelsOn(labelSheets[look.format]) })}
         inputWrapperOrder={['label', 'input', 'description', 'error']}
-        w={200}
+        w={240}
         min={1}
         max={labelsOn(labelSheets[look.format])}
         allowDecimal={false}

@@ -1,4 +1,4 @@
-import { Button, Group, Kbd, SegmentedControl, Stack, Text, Title } from '@mantine/core'
+import { Button, Group, Input, Kbd, SegmentedControl, Stack, Text, Title } from '@mantine/core'
 import { useHotkeys } from '@mantine/hooks'
 import { IconAlertTriangle, IconArrowLeft, IconFileTypePdf, IconPrinter } from '@tabler/icons-react'
 import { useMutation } from '@tanstack/react-query'
@@ -104,17 +104,15 @@ function LanguageChoice({ language, onLanguage }: { language: Language; onLangua
   const { t } = useWords('contactPaper')
   const label = useId()
   return (
-    <div>
-      <Text id={label} size="sm" fw={500} mb={2}>
-        {t('page.language')}
-      </Text>
+    <Input.Wrapper label={t('page.language')} labelElement="div" labelProps={{ id: label }}>
       <SegmentedControl
+        style={{ display: 'flex' }}
         aria-labelledby={label}
         value={language}
         onChange={(chosen) => onLanguage(chosen as Language)}
         data={(['en-CA', 'fr-CA'] as const).map((value) => ({ value, label: t(`page.languages.${value}`) }))}
       />
-    </div>
+    </Input.Wrapper>
   )
 }
 
