@@ -93,6 +93,10 @@ test('a call sheet for each caller, a phone tree and a card (fr-CA)', async ({ d
     await expectAccessible(page)
     const [tree] = await printed(page, { title: w('phoneTree.title'), language: 'fr-CA', pages: 1 })
     for (const name of names) expect(textOf(tree!).split(name)).toHaveLength(2)
+    await page.getByRole('combobox', { name: w('phoneTree.layout') }).click()
+    await page.getByRole('option', { name: w('phoneTree.layouts.slips') }).click()
+    const [slips] = await printed(page, { title: w('phoneTree.title'), language: 'fr-CA', pages: 1 })
+    for (const caller of ['Prénom7', 'Prénom1', 'Prénom2']) expect(textOf(slips!)).toContain(w('phoneTree.slip', { name: caller }))
   })
 
   await test.step('a card, with its notes or without', async () => {

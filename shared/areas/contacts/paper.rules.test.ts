@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { type Caller, labelPlace, labelSheets, labelsOn, laidOut, phoneTree, postalLines, provinceSymbol, roundsOf, splitEvenly } from './paper.rules.ts'
+import { type Caller, callersOf, labelPlace, labelSheets, labelsOn, laidOut, phoneTree, postalLines, provinceSymbol, roundsOf, splitEvenly } from './paper.rules.ts'
 import { labelFormat } from './paper.schema.ts'
 
 const letter = { width: 8.5, height: 11 }
@@ -96,6 +96,14 @@ describe('a phone tree', () => {
         expect(caller.calls.length).toBeLessThanOrEqual(callsEach)
         for (const called of caller.calls) expect(called.level).toBe(caller.level + 1)
       }
+    }))
+  })
+
+  test('on slips has each person called once, but for the one who starts', () => {
+    fc.assert(fc.property(people.filter(({ length }) => length > 0), fc.integer({ min: 2, max: 10 }), (all, callsEach) => {
+      const callers = callersOf(phoneTree(all, callsEach)!)
+      expect(callers.flatMap(({ calls }) => calls.map(({ person }) => person))).toEqual(all.slice(1))
+      expect(new Set(callers.map(({ person }) => person)).size).toBe(callers.length)
     }))
   })
 

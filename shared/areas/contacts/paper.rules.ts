@@ -117,3 +117,11 @@ export function roundsOf<Person>(tree: Caller<Person> | null): number {
   for (let at = tree; at?.calls[0]; at = at.calls[0]) rounds++
   return rounds
 }
+
+/** The one who starts a tree and all others who call someone, round by round. */
+export function callersOf<Person>(tree: Caller<Person>): Caller<Person>[] {
+  const callers = [tree]
+  // It grows while it is gone through: each brings those they call.
+  for (const caller of callers) callers.push(...caller.calls)
+  return callers.filter((caller) => caller === tree || caller.calls.length > 0)
+}

@@ -4,7 +4,6 @@ import { useState } from 'react'
 import { useWatch } from 'react-hook-form'
 import { z } from 'zod'
 import { useClinic } from '#renderer/areas/staff/staff.data.ts'
-import { EmptyState } from '#renderer/kit/EmptyState.tsx'
 import { TagsField, useDeskForm } from '#renderer/kit/form.tsx'
 import { useFormat } from '#renderer/kit/useFormat.ts'
 import { useWords } from '#renderer/kit/useWords.ts'
@@ -12,7 +11,7 @@ import { CallSheets } from './CallSheets.tsx'
 import { NotOnIt } from './NotOnIt.tsx'
 import { pageWithNumbers } from './pageStyle.ts'
 import { type PaperWish, useCallSheet } from './paper.data.ts'
-import { PaperDesk } from './PaperDesk.tsx'
+import { Nobody, PaperDesk } from './PaperDesk.tsx'
 import { ClearDraft, ScriptField } from './ScriptField.tsx'
 import { usePaperWords } from './usePaperWords.ts'
 
@@ -51,7 +50,7 @@ export function CallSheetPaper({ wish }: { wish: PaperWish }) {
       retry={() => found.refetch()}
       ready={people.length > 0 && words !== null}
     >
-      {found.data && people.length === 0 && <EmptyState icon={<IconPhoneOff />} title={t('callSheet.none')} hint={t('callSheet.noneHint')} />}
+      {found.data && people.length === 0 && <Nobody icon={<IconPhoneOff />} title={t('callSheet.none')} hint={t('callSheet.noneHint')} />}
       {words && people.length > 0 && <CallSheets people={people} callers={callers} script={script ?? usual} words={words} />}
     </PaperDesk>
   )

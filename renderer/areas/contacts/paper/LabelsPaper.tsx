@@ -3,13 +3,12 @@ import { IconMailOff } from '@tabler/icons-react'
 import { type ReactNode, useState } from 'react'
 import { labelSheets, labelsOn } from '#shared/areas/contacts/paper.rules.ts'
 import { type LabelFormat, labelFormat } from '#shared/areas/contacts/paper.schema.ts'
-import { EmptyState } from '#renderer/kit/EmptyState.tsx'
 import { useFormat } from '#renderer/kit/useFormat.ts'
 import { useWords } from '#renderer/kit/useWords.ts'
 import { type LabelLook, LabelSheets } from './LabelSheets.tsx'
 import { NotOnIt } from './NotOnIt.tsx'
 import { type PaperWish, useLabels } from './paper.data.ts'
-import { PaperDesk } from './PaperDesk.tsx'
+import { Nobody, PaperDesk } from './PaperDesk.tsx'
 import { usePaperWords } from './usePaperWords.ts'
 
 /** Labels reach to the sheet's edge: a margin of the page would move them all. */
@@ -38,7 +37,7 @@ export function LabelsPaper({ wish }: { wish: PaperWish }) {
       retry={() => found.refetch()}
       ready={ready}
     >
-      {found.data && labels.length === 0 && <EmptyState icon={<IconMailOff />} title={t('labels.none')} hint={t('labels.noneHint')} />}
+      {found.data && labels.length === 0 && <Nobody icon={<IconMailOff />} title={t('labels.none')} hint={t('labels.noneHint')} />}
       {ready && <LabelSheets labels={labels} look={look} words={words} />}
     </PaperDesk>
   )

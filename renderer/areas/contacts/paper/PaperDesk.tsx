@@ -5,6 +5,7 @@ import { useMutation } from '@tanstack/react-query'
 import { type ReactNode, useId } from 'react'
 import { useLocation } from 'wouter'
 import type { Language } from '#shared/base/language.ts'
+import { EmptyState } from '#renderer/kit/EmptyState.tsx'
 import { Failure, useSayError } from '#renderer/kit/Failure.tsx'
 import { notifyDone, notifyFailure } from '#renderer/kit/notify.ts'
 import { usePaperLanguage } from '#renderer/kit/usePaperLanguage.ts'
@@ -113,6 +114,16 @@ function LanguageChoice({ language, onLanguage }: { language: Language; onLangua
         data={(['en-CA', 'fr-CA'] as const).map((value) => ({ value, label: t(`page.languages.${value}`) }))}
       />
     </Input.Wrapper>
+  )
+}
+
+/** Where the paper would be, when there is nothing to print. */
+export function Nobody({ icon, title, hint }: { icon: ReactNode; title: string; hint: string }) {
+  const { language } = useWords('contactPaper')
+  return (
+    <div className={classes.nobody} lang={language}>
+      <EmptyState icon={icon} title={title} hint={hint} />
+    </div>
   )
 }
 

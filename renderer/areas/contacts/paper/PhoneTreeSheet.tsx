@@ -41,7 +41,8 @@ function Branch({ caller, words }: { caller: Caller<Callee>; words: PaperWords }
   )
 }
 
-function TreeLine({ caller: { person, level, calls }, words: { t, number } }: { caller: Caller<Callee>; words: PaperWords }) {
+/** One of the tree: a box to tick, the phone, and what to know before calling. */
+export function TreeLine({ caller: { person, level, calls }, words: { t, number } }: { caller: Caller<Callee>; words: PaperWords }) {
   const asides = [
     level === 0 && t('phoneTree.starts'),
     calls.length > 0 && t('phoneTree.calls', { count: calls.length, formatted: number(calls.length) }),
