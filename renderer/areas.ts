@@ -13,7 +13,11 @@ interface AreaScreens {
 /** Each area's screens, loaded when first opened; the order is the navigation's. */
 export const areas = {
   today: { icon: IconHome, page: lazy(() => import('./areas/today/TodayPage.tsx')) },
-  contacts: { icon: IconUsers, page: lazy(() => import('./areas/contacts/ContactsPage.tsx')) },
+  contacts: {
+    icon: IconUsers,
+    page: lazy(() => import('./areas/contacts/ContactsPage.tsx')),
+    paper: lazy(() => import('./areas/contacts/paper/ContactPaper.tsx')),
+  },
   meetings: { icon: IconCalendarEvent, page: lazy(() => import('./areas/meetings/MeetingsPage.tsx')) },
   space: { icon: IconBuildingCommunity, page: lazy(() => import('./areas/space/SpacePage.tsx')) },
   loans: { icon: IconTicket, page: lazy(() => import('./areas/loans/LoansPage.tsx')) },

@@ -33,8 +33,8 @@ export async function startWords(): Promise<void> {
   await changeLanguage(firstLanguage())
 }
 
-/** Turns the whole screen to a language, with its dates and its form errors. */
-export async function changeLanguage(language: Language): Promise<void> {
+/** Loads the words of a language; the screen stays in its own. */
+export async function loadWords(language: Language): Promise<void> {
   await Promise.all(
     Object.entries(files)
       .filter(([path]) => path.includes(`/${language}/`))
@@ -43,6 +43,11 @@ export async function changeLanguage(language: Language): Promise<void> {
         if (!i18next.hasResourceBundle(language, namespace)) i18next.addResourceBundle(language, namespace, (await load()).default)
       }),
   )
+}
+
+/** Turns the whole screen to a language, with its dates and its form errors. */
+export async function changeLanguage(language: Language): Promise<void> {
+  await loadWords(language)
   await i18next.changeLanguage(language)
   dayjs.locale(language.toLowerCase())
   z.config(language === 'fr-CA' ? french() : english())

@@ -9,6 +9,7 @@ import { heldFilesOf } from './importing/heldFiles.ts'
 import { previewFile } from './importing/preview.ts'
 import { listImportRows } from './importing/reports.queries.ts'
 import { ladderHandlers } from './ladder/ladder.handlers.ts'
+import { paperHandlers } from './paper/paper.handlers.ts'
 import { safetyHandlers } from './safety/safety.handlers.ts'
 import { startImport } from './importing/startImport.ts'
 import { tiesHandlers } from './ties/ties.handlers.ts'
@@ -24,6 +25,7 @@ export const contactsHandlers = {
   followUps: followUpsHandlers,
   fields: fieldsHandlers,
   groups: groupsHandlers,
+  paper: paperHandlers,
   list: reading.list.handler(({ context, input }) => listContacts(context.db, input)),
   count: reading.count.handler(({ context }) => countContacts(context.db)),
   named: reading.named.handler(({ context, input }) => listContactSummaries(context.db, input.ids)),

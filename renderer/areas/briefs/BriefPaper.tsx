@@ -2,11 +2,11 @@ import { Route, useSearchParams } from 'wouter'
 import { hasOwnTitle } from '#shared/areas/briefs/briefs.rules.ts'
 import type { Brief, MergeValues } from '#shared/areas/briefs/briefs.schema.ts'
 import { Failure } from '#renderer/kit/Failure.tsx'
+import { usePaperLanguage } from '#renderer/kit/usePaperLanguage.ts'
 import { useBrief, useMergeValues } from './briefs.data.ts'
 import { DocumentBody } from './DocumentBody.tsx'
 import classes from './paper.module.css'
 import { PaperToolbar } from './PaperToolbar.tsx'
-import { usePaperLanguage } from './usePaperLanguage.ts'
 
 /** "/:id?meeting=<id>&copies=<n>": a document as it will be on paper, for a meeting or for none. */
 export default function BriefPaper() {

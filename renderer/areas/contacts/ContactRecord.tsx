@@ -10,6 +10,7 @@ import { useWords } from '#renderer/kit/useWords.ts'
 import { client } from '#renderer/link/desk.ts'
 import { ContactFacts } from './ContactFacts.tsx'
 import { GroupsOfContact } from './groups/GroupsOfContact.tsx'
+import { PrintCard } from './paper/OnPaperMenu.tsx'
 import { RecordParts } from './record/RecordParts.tsx'
 import { useContact } from './contacts.data.ts'
 import classes from './contacts.module.css'
@@ -71,6 +72,7 @@ function Acts({ contact }: { contact: Contact }) {
   const setArchived = useSetArchived()
   return (
     <Group gap="xs">
+      <PrintCard id={contact.id} />
       {contact.archived
         ? <Button variant="default" leftSection={<IconArchiveOff size={18} aria-hidden />} onClick={() => void setArchived(contact, false)}>{t('record.restore')}</Button>
         : <Button variant="default" leftSection={<IconArchive size={18} aria-hidden />} onClick={() => void setArchived(contact, true)}>{t('record.archive')}</Button>}

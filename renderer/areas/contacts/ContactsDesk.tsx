@@ -14,6 +14,7 @@ import { CreateContact } from './CreateContact.tsx'
 import { FindingLinks } from './finding/FindingLinks.tsx'
 import { EditContact } from './EditContact.tsx'
 import type { ContactFilter } from './contacts.data.ts'
+import { OnPaperMenu } from './paper/OnPaperMenu.tsx'
 import classes from './contacts.module.css'
 
 export const everyone: ContactFilter = { search: '', kind: null, tag: null, groupId: null, archived: false }
@@ -28,7 +29,7 @@ export function ContactsDesk() {
   useHotkeys([['/', () => search.current?.focus()]])
   useHotkeys([['alt+N', () => go('/new/person')]], [])
   return (
-    <Page title={t('title')} actions={<Actions />}>
+    <Page title={t('title')} actions={<Actions filter={filter} />}>
       <div className={classes.desk} data-beside={location !== '/' || undefined}>
         <section className={classes.list}>
           <ContactFilters ref={search} filter={filter} onChange={setFilter} />
@@ -55,7 +56,7 @@ function useOpenId(): string | null {
   return isRecord ? record.id : isEdited ? edited.id : null
 }
 
-function Actions() {
+function Actions({ filter: { archived, ...shown } }: { filter: ContactFilter }) {
   const { t } = useWords('contacts')
   return (
     <>
@@ -63,6 +64,7 @@ function Actions() {
         {t('record.parts.followUps')}
       </Button>
       <FindingLinks />
+      {!archived && <OnPaperMenu selection={{ by: 'filter', ...shown }} />}
       <Button component={Link} href="/import" variant="default" leftSection={<IconFileImport size={18} aria-hidden />}>
         {t('list.import')}
       </Button>

@@ -7,6 +7,7 @@ import { contact, contactInput, contactKind, contactSummary, fileProblem, import
 import { ladderContract } from './ladder.contract.ts'
 import { fieldsContract } from './fields.contract.ts'
 import { groupsContract } from './groups.contract.ts'
+import { paperContract } from './paper.contract.ts'
 import { safetyContract } from './safety.contract.ts'
 import { tiesContract } from './ties.contract.ts'
 import { followUpsContract } from './followUps.contract.ts'
@@ -23,6 +24,7 @@ export const contactsContract = {
   followUps: followUpsContract,
   fields: fieldsContract,
   groups: groupsContract,
+  paper: paperContract,
   /** Search as you type: words in any order, accents and case ignored, phones by digits; without words, by name. */
   list: read(everyone)
     .input(page.extend({ search: z.string().max(200).default(''), kind: contactKind.nullish(), tag: z.string().max(60).nullish(), groupId: id.nullish(), archived: z.boolean().default(false) }))

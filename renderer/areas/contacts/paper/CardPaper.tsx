@@ -1,0 +1,34 @@
+import { Checkbox } from '@mantine/core'
+import { useState } from 'react'
+import { useWords } from '#renderer/kit/useWords.ts'
+import { CardSheet } from './CardSheet.tsx'
+import { pageWithNumbers } from './pageStyle.ts'
+import { useCard } from './paper.data.ts'
+import { PaperDesk, Warning } from './PaperDesk.tsx'
+import { usePaperWords } from './usePaperWords.ts'
+
+/** One contact's card, for a meeting or a visit. */
+export function CardPaper({ id }: { id: string }) {
+  const { t, language: ofScreen } = useWords('contactPaper')
+  const [language, setLanguage] = useState(ofScreen)
+  const words = usePaperWords(language)
+  const [withNotes, setWithNotes] = useState(true)
+  const found = useCard(id)
+  return (
+    <PaperDesk
+      title={found.data?.name ?? t('card.title')}
+      heading={t('card.title')}
+      language={language}
+      onLanguage={setLanguage}
+      page={pageWithNumbers}
+      home={`~/contacts/${id}`}
+      options={<Checkbox mt={30} label={t('card.withNotes')} checked={withNotes} onChange={(event) => setWithNotes(event.currentTarget.checked)} />}
+      notes={found.data?.phonesLeftOff && <Warning>{t('card.phonesLeftOff')}</Warning>}
+      error={found.error}
+      retry={() => found.refetch()}
+      ready={found.data !== undefined && words !== null}
+    >
+      {found.data && words && <CardSheet card={found.data} withNotes={withNotes} words={words} />}
+    </PaperDesk>
+  )
+}

@@ -1,0 +1,144 @@
+import { Button, Group, Input, Kbd, SegmentedControl, Stack, Text, Title } from '@mantine/core'
+import { useHotkeys } from '@mantine/hooks'
+import { IconAlertTriangle, IconArrowLeft, IconFileTypePdf, IconPrinter } from '@tabler/icons-react'
+import { useMutation } from '@tanstack/react-query'
+import { type ReactNode, useId } from 'react'
+import { useLocation } from 'wouter'
+import type { Language } from '#shared/base/language.ts'
+import { EmptyState } from '#renderer/kit/EmptyState.tsx'
+import { Failure, useSayError } from '#renderer/kit/Failure.tsx'
+import { notifyDone, notifyFailure } from '#renderer/kit/notify.ts'
+import { usePaperLanguage } from '#renderer/kit/usePaperLanguage.ts'
+import { usePrint } from '#renderer/kit/usePrint.ts'
+import { useWords } from '#renderer/kit/useWords.ts'
+import classes from './paper.module.css'
+
+interface PaperDeskProps {
+  /** The title of the page and of its PDF, in the language of the paper. */
+  title: string
+  /** The same for the screen. */
+  heading: string
+  language: Language
+  onLanguage: (language: Language) => void
+  /** The page's own style: its size and margins. */
+  page: string
+  /** What can be chosen for this paper. */
+  options?: ReactNode
+  /** What to know before it is on paper. */
+  notes?: ReactNode
+  error: unknown
+  retry: () => unknown
+  /** Whether there is something to print. */
+  ready: boolean
+  /** Where back leads when the paper was opened by its address. */
+  home?: string
+  children: ReactNode
+}
+
+/** A paper under its toolbar, of which only the paper is printed. */
+export function PaperDesk({ title, heading, language, onLanguage, page, options, notes, error, retry, ready, home = '~/contacts', children }: PaperDeskProps) {
+  const { language: ofScreen } = useWords('contactPaper')
+  usePaperLanguage(language, title)
+  return (
+    <div className={classes.desk}>
+      <style>{page}</style>
+      <header className={classes.toolbar} lang={ofScreen}>
+        <Stack gap="xs">
+          <TopLine title={title} heading={heading} ready={ready} home={home} />
+          <Group align="flex-start" gap="md">
+            {options}
+            <LanguageChoice language={language} onLanguage={onLanguage} />
+          </Group>
+          {error !== null && error !== undefined && <Failure error={error} retry={retry} />}
+          {notes}
+        </Stack>
+      </header>
+      {children}
+    </div>
+  )
+}
+
+function TopLine({ title, heading, ready, home }: { title: string; heading: string; ready: boolean; home: string }) {
+  const { t } = useWords('contactPaper')
+  const { print } = usePrint()
+  const say = useSayError()
+  const back = useBack(home)
+  const printing = useMutation({ mutationFn: print, onError: (error) => notifyFailure(say(error)) })
+  const start = () => ready && !printing.isPending && printing.mutate()
+  useHotkeys([['mod+P', start]], [])
+  useHotkeys([['Escape', back]])
+  return (
+    <Group gap="sm">
+      <Button variant="default" leftSection={<IconArrowLeft size={18} aria-hidden />} onClick={back}>
+        {t('page.back')}
+      </Button>
+      <Title order={1} size="h4" style={{ flex: 1 }}>
+        {heading}
+      </Title>
+      <SavePdf title={title} disabled={!ready} />
+      <Button leftSection={<IconPrinter size={18} aria-hidden />} rightSection={<Kbd size="xs">{t('page.printKeys')}</Kbd>} aria-keyshortcuts="Control+P Meta+P" disabled={!ready} loading={printing.isPending} onClick={start}>
+        {t('page.print')}
+      </Button>
+    </Group>
+  )
+}
+
+function SavePdf({ title, disabled }: { title: string; disabled: boolean }) {
+  const { t } = useWords('contactPaper')
+  const say = useSayError()
+  const { savePdf } = usePrint()
+  const save = useMutation({
+    mutationFn: async () => savePdf?.(title),
+    onSuccess: (done) => done && notifyDone(t('page.pdfDone', { title })),
+    onError: (error) => notifyFailure(say(error)),
+  })
+  // A browser saves a PDF from its own print dialog.
+  if (!savePdf) return null
+  return (
+    <Button variant="default" leftSection={<IconFileTypePdf size={18} aria-hidden />} disabled={disabled} loading={save.isPending} onClick={() => save.mutate()}>
+      {t('page.pdf')}
+    </Button>
+  )
+}
+
+function LanguageChoice({ language, onLanguage }: { language: Language; onLanguage: (language: Language) => void }) {
+  const { t } = useWords('contactPaper')
+  const label = useId()
+  return (
+    <Input.Wrapper label={t('page.language')} labelElement="div" labelProps={{ id: label }}>
+      <SegmentedControl
+        style={{ display: 'flex' }}
+        aria-labelledby={label}
+        value={language}
+        onChange={(chosen) => onLanguage(chosen as Language)}
+        data={(['en-CA', 'fr-CA'] as const).map((value) => ({ value, label: t(`page.languages.${value}`) }))}
+      />
+    </Input.Wrapper>
+  )
+}
+
+/** Where the paper would be, when there is nothing to print. */
+export function Nobody({ icon, title, hint }: { icon: ReactNode; title: string; hint: string }) {
+  const { language } = useWords('contactPaper')
+  return (
+    <div className={classes.nobody} lang={language}>
+      <EmptyState icon={icon} title={title} hint={hint} />
+    </div>
+  )
+}
+
+/** A line of what is not as one might think. */
+export function Warning({ children }: { children: ReactNode }) {
+  return (
+    <Group gap={6} wrap="nowrap" align="flex-start">
+      <IconAlertTriangle size={18} color="var(--mantine-color-error)" style={{ flex: 'none', marginTop: 2 }} aria-hidden />
+      <Text size="sm">{children}</Text>
+    </Group>
+  )
+}
+
+/** Back to where one came from; opened by its address, to `home`. */
+function useBack(home: string): () => void {
+  const [, go] = useLocation()
+  return () => (window.history.length > 1 ? window.history.back() : go(home))
+}

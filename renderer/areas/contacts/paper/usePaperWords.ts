@@ -1,0 +1,21 @@
+import { useQuery } from '@tanstack/react-query'
+import i18next from 'i18next'
+import { useMemo } from 'react'
+import type { Language } from '#shared/base/language.ts'
+import { loadWords } from '#renderer/words.ts'
+
+const fixed = (language: Language) => ({
+  language,
+  /** The words of the paper itself. */
+  t: i18next.getFixedT(language, 'contactPaper'),
+  /** The words for what is known of a contact. */
+  ofContacts: i18next.getFixedT(language, 'contacts'),
+  number: (count: number) => new Intl.NumberFormat(language).format(count),
+})
+export type PaperWords = ReturnType<typeof fixed>
+
+/** Words in the language of a paper, which may be another than the screen's; null until they are loaded. */
+export function usePaperWords(language: Language): PaperWords | null {
+  const loaded = useQuery({ queryKey: ['words', language], queryFn: () => loadWords(language).then(() => language), staleTime: Number.POSITIVE_INFINITY })
+  return useMemo(() => (loaded.data ? fixed(loaded.data) : null), [loaded.data])
+}
