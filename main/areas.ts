@@ -1,8 +1,10 @@
 import type { AreaName } from '#shared/contract.ts'
 import { briefsHandlers } from './areas/briefs/briefs.handlers.ts'
 import { briefsMigrations } from './areas/briefs/briefs.migrations.ts'
+import { consentsMigrations } from './areas/contacts/consents/consents.migrations.ts'
 import { contactsHandlers } from './areas/contacts/contacts.handlers.ts'
 import { contactsMigrations } from './areas/contacts/contacts.migrations.ts'
+import { privateNotesMigrations } from './areas/contacts/privateNotes/privateNotes.migrations.ts'
 import { safetyMigrations } from './areas/contacts/safety/safety.migrations.ts'
 import { loansHandlers } from './areas/loans/loans.handlers.ts'
 import { loansMigrations } from './areas/loans/loans.migrations.ts'
@@ -31,6 +33,8 @@ export const areaMigrations: Migration[] = [
   ...staffMigrations,
   ...contactsMigrations,
   ...safetyMigrations,
+  ...consentsMigrations,
+  ...privateNotesMigrations,
   ...spaceMigrations,
   ...meetingsMigrations,
   ...loansMigrations,

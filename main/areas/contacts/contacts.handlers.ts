@@ -1,10 +1,12 @@
 import { contactsContract } from '#shared/areas/contacts/contacts.contract.ts'
 import { implementContract } from '#main/app/implement.ts'
 import { archiveContact, createContact, restoreContact, updateContact } from './contacts.commands.ts'
+import { consentsHandlers } from './consents/consents.handlers.ts'
 import { countContacts, getContact, listContacts, listContactSummaries, listTags } from './contacts.queries.ts'
 import { heldFilesOf } from './importing/heldFiles.ts'
 import { previewFile } from './importing/preview.ts'
 import { listImportRows } from './importing/reports.queries.ts'
+import { privateNotesHandlers } from './privateNotes/privateNotes.handlers.ts'
 import { safetyHandlers } from './safety/safety.handlers.ts'
 import { startImport } from './importing/startImport.ts'
 
@@ -12,6 +14,8 @@ const { reading, writing, job } = implementContract(contactsContract)
 
 export const contactsHandlers = {
   safety: safetyHandlers,
+  consents: consentsHandlers,
+  privateNotes: privateNotesHandlers,
   list: reading.list.handler(({ context, input }) => listContacts(context.db, input)),
   count: reading.count.handler(({ context }) => countContacts(context.db)),
   named: reading.named.handler(({ context, input }) => listContactSummaries(context.db, input.ids)),

@@ -1,6 +1,8 @@
+import type { ConsentsTables } from './consents/consents.tables.ts'
+import type { PrivateNotesTables } from './privateNotes/privateNotes.tables.ts'
 import type { SafetyTables } from './safety/safety.tables.ts'
 
-export interface ContactsTables extends SafetyTables {
+export interface ContactsTables extends SafetyTables, ConsentsTables, PrivateNotesTables {
   contact: {
     id: string
     kind: string
