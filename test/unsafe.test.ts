@@ -116,7 +116,7 @@ describe('the look through an output', () => {
     ['one with more', contactSummary.extend({ reply: z.string() })],
     ['one in a union', z.union([z.string(), contactSummary])],
     ['one in a record', z.record(z.string(), contactSummary)],
-    ['one behind a pipe', z.string().transform(() => null).pipe(z.union([z.null(), contactSummary]))],
+    ['one behind a pipe', z.string().transform(() => null).pipe(z.union([z.null(), contactSummary]) as never)],
     ['a name beside an id', z.object({ contactId: z.string(), contactName: z.string() })],
     ['a file', z.instanceof(Blob)],
     ['anything at all', z.unknown()],

@@ -54,6 +54,6 @@ export function mayNameContacts(schema: unknown, seen = new Set<unknown>()): boo
 }
 
 /** Keys of what is written out as one text, in which anything may stand. */
-const wholeTexts = new Set(['label', 'csv', 'vcard', 'html', 'file', 'content'])
+const wholeTexts = new Set(['label', 'csv', 'vcard', 'html', 'content'])
 
 const namesAContact = (key: string) => (/(^n|N)ames?$/.test(key) && !otherNames.has(key)) || wholeTexts.has(key)

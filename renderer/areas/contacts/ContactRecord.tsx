@@ -10,6 +10,7 @@ import { useWords } from '#renderer/kit/useWords.ts'
 import { client } from '#renderer/link/desk.ts'
 import { ContactFacts } from './ContactFacts.tsx'
 import { RecordParts } from './record/RecordParts.tsx'
+import { SafetyBanner } from './safety/SafetyBanner.tsx'
 import { useContact } from './contacts.data.ts'
 import classes from './contacts.module.css'
 
@@ -28,6 +29,7 @@ export function ContactRecord({ id }: { id: string }) {
       <Anchor component={Link} href="/" className={classes.backLink} size="sm">
         <IconArrowLeft size={16} aria-hidden /> {t('record.back')}
       </Anchor>
+      <SafetyBanner contact={contact} />
       <Group justify="space-between" align="flex-start">
         <Heading contact={contact} />
         <Acts contact={contact} />

@@ -3,6 +3,7 @@ import { IconBuildingCommunity, IconUser } from '@tabler/icons-react'
 import { Link } from 'wouter'
 import type { ContactSummary } from '#shared/areas/contacts/contacts.schema.ts'
 import { useWords } from '#renderer/kit/useWords.ts'
+import { UnsafeMark } from './safety/UnsafeMark.tsx'
 import classes from './contacts.module.css'
 
 interface ContactRowProps {
@@ -26,6 +27,7 @@ export function ContactRow({ contact, open, inTabOrder, onFocus }: ContactRowPro
         <span className={classes.name}>{contact.name}</span>
         <span className={classes.detail}>{detail || '\u00a0'}</span>
       </span>
+      {contact.unsafe && <UnsafeMark size={18} />}
       {contact.tags[0] && (
         <Badge variant="outline" size="xs" className={classes.tag} tt="none">
           {contact.tags[0]}

@@ -1,4 +1,5 @@
 import { Route, Switch } from 'wouter'
+import { ConsentsPage } from './consents/ConsentsPage.tsx'
 import { ContactsDesk } from './ContactsDesk.tsx'
 import { ImportPage } from './importing/ImportPage.tsx'
 
@@ -6,6 +7,7 @@ import { ImportPage } from './importing/ImportPage.tsx'
 export default function ContactsPage() {
   return (
     <Switch>
+      <Route path="/consents" component={ConsentsPage} />
       <Route path="/import" component={ImportPage} />
       <Route path="/import/:jobId" component={ImportPage} />
       <Route component={ContactsDesk} />

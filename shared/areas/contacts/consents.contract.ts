@@ -24,5 +24,5 @@ export const consentsContract = {
   /** Consents that run out within sixty days, the first to run out first: a list to ask people again from. */
   expiring: read(everyone, { makesList: true })
     .input(page.extend({ permitId: id.nullish() }))
-    .output(paged(consentOfContact).extend({ leftOut: z.int() })),
+    .output(paged(consentOfContact).extend({ leftOut: z.int(), leftOutIds: z.array(id) })),
 }

@@ -5,6 +5,9 @@ import { addDays, dayAt } from '#shared/base/time.ts'
 import { getZone } from '#main/areas/staff/staff.queries.ts'
 import type { AnyDb } from '#main/store/database.ts'
 
+/** As many as one permit may name. */
+const mostLeftOut = 1000
+
 interface Page {
   cursor?: string | null | undefined
   limit: number
@@ -45,13 +48,13 @@ export async function listWithdrawals(db: AnyDb, { cursor, limit }: Page, now: n
   return pageOf(rows, limit, await todayOf(db, now), (row) => row.act_by)
 }
 
-/** Consents that run out soon, those of archived contacts never and of unsafe ones only when permitted; and how many contacts that leaves out. */
+/** Consents that run out soon, those of archived contacts never and of unsafe ones only when permitted; and whom that leaves out. */
 export async function listExpiring(
   db: AnyDb,
   { cursor, limit }: Page,
   permitted: ReadonlySet<string>,
   now: number,
-): Promise<{ items: ConsentOfContact[]; next: string | null; leftOut: number }> {
+): Promise<{ items: ConsentOfContact[]; next: string | null; leftOut: number; leftOutIds: string[] }> {
   const today = await todayOf(db, now)
   const after = placeOf(cursor)
   const rows = await selectExpiring(db, today)
@@ -61,13 +64,16 @@ export async function listExpiring(
     .orderBy('consent.id')
     .limit(limit + 1)
     .execute()
-  const { count } = await selectExpiring(db, today)
+  const unsafe = await selectExpiring(db, today)
     .clearSelect()
-    .select(({ fn }) => fn.count<number>('contact.id').distinct().as('count'))
+    .select('contact.id')
+    .distinct()
     .where('contact.unsafe', '=', 1)
     .where('contact.id', 'not in', [...permitted, ''])
-    .executeTakeFirstOrThrow()
-  return { ...pageOf(rows, limit, today, (row) => row.valid_until), leftOut: Number(count) }
+    .limit(mostLeftOut)
+    .execute()
+  const leftOutIds = unsafe.map(({ id }) => id)
+  return { ...pageOf(rows, limit, today, (row) => row.valid_until), leftOut: leftOutIds.length, leftOutIds }
 }
 
 /** The clinic's calendar day at a moment. */

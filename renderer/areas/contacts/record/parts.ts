@@ -1,6 +1,8 @@
 import type { ComponentType } from 'react'
 import type { Contact } from '#shared/areas/contacts/contacts.schema.ts'
-import type { Role } from '#shared/base/roles.ts'
+import { everyone, organizers, type Role } from '#shared/base/roles.ts'
+import { ConsentsPart } from '../consents/ConsentsPart.tsx'
+import { PrivateNotesPart } from '../privateNotes/PrivateNotesPart.tsx'
 
 /** A part of a contact's record beneath its facts: a tab with its own screen. */
 export interface RecordPart {
@@ -11,4 +13,7 @@ export interface RecordPart {
 }
 
 /** What is kept of a contact beside its facts, in the order of the tabs. */
-export const recordParts: readonly RecordPart[] = []
+export const recordParts: readonly RecordPart[] = [
+  { name: 'consents', roles: everyone, shows: ConsentsPart },
+  { name: 'privateNotes', roles: organizers, shows: PrivateNotesPart },
+]
