@@ -13,9 +13,11 @@ export function ConsentStateBadge({ consent }: { consent: Consent }) {
   const { day } = useFormat()
   const Sign = signs[consent.state]
   const date = consent.state === 'toActOn' ? consent.actBy : consent.state === 'withdrawn' ? consent.withdrawnOn : consent.validUntil
+  // A day within weeks needs no year; one of another year would mislead without.
+  const style = consent.state === 'toActOn' || consent.state === 'expiresSoon' ? 'short' : 'long'
   return (
     <Badge variant="outline" tt="none" size="lg" color={colours[consent.state]} c="var(--mantine-color-text)" leftSection={<Sign size={14} aria-hidden />} style={{ height: 'auto', whiteSpace: 'normal' }}>
-      {consent.state === 'valid' && !date ? t('states.validOpen') : t(`states.${consent.state}`, { day: date ? day(date, 'short') : '' })}
+      {consent.state === 'valid' && !date ? t('states.validOpen') : t(`states.${consent.state}`, { day: date ? day(date, style) : '' })}
     </Badge>
   )
 }

@@ -39,9 +39,9 @@ function Hours({ instruction }: { instruction: SafetyInstruction }) {
   const { t } = useWords('consents')
   const { zone } = useFormat()
   const now = useMinute()
-  const say = useSaySpan()
+  const say = useSaySpans()
   const safeNow = isSafeHour(instruction, dayAt(now, zone), clockAt(now, zone))
-  const said = [instruction.hours, ...instruction.spans.map(say)].filter(Boolean).join(' · ')
+  const said = [instruction.hours, ...say(instruction.spans)].filter(Boolean).join(' · ')
   if (!said) return null
   return (
     <li>
@@ -50,13 +50,16 @@ function Hours({ instruction }: { instruction: SafetyInstruction }) {
   )
 }
 
-/** "Tuesday 9:00 a.m. – 2:00 p.m." */
-function useSaySpan() {
+/** "Monday, Tuesday 9:00 a.m. – 2:00 p.m.": days of the same hours together. */
+function useSaySpans() {
   const { t } = useWords('consents')
   const { clock, zone } = useFormat()
   // Any day will do: a clock of the wall is shown, not a moment.
   const shown = (wall: string) => clock(momentAt('2026-01-05', wall, zone))
-  return ({ weekday, from, to }: SafeSpan) => `${t(`weekdays.${weekday as 1}`)} ${shown(from)} – ${shown(to)}`
+  return (spans: SafeSpan[]) => {
+    const byHours = Map.groupBy(spans.toSorted((one, other) => one.weekday - other.weekday), ({ from, to }) => `${shown(from)} – ${shown(to)}`)
+    return [...byHours].map(([hours, days]) => `${days.map(({ weekday }) => t(`weekdays.${weekday as 1}`)).join(', ')} ${hours}`)
+  }
 }
 
 /** The time, told anew each minute. */

@@ -46,14 +46,15 @@ function PermitForm({ contacts, purpose, onPermit, onCancel }: { contacts: Conta
   const ready = wanted.ids.length > 0 && wanted.reason.trim() !== ''
   const chosen = contacts.filter(({ id }) => wanted.ids.includes(id))
   if (asking) {
+    // With a key of its own, so that the focus does not stay where a second Enter would confirm.
     return (
-      <Stack gap="xs" role="alertdialog" aria-label={t('permit.sure')}>
+      <Stack key="sure" gap="xs" role="alertdialog" aria-label={t('permit.sure')}>
         <Text size="sm" fw={600}>{t('permit.sure')}</Text>
         <Text size="sm">{t('permit.sureNames', { names: chosen.map(({ name }) => name).join(', ') })}</Text>
         <Text size="sm">{t('permit.sureHint')}</Text>
         {permit.error && <Failure error={permit.error} />}
         <Group gap="xs">
-          <Button size="compact-sm" color="red" loading={permit.isPending} onClick={() => permit.mutate()}>{t('permit.confirm', { count: chosen.length })}</Button>
+          <Button size="compact-sm" loading={permit.isPending} onClick={() => permit.mutate()}>{t('permit.confirm', { count: chosen.length })}</Button>
           <Button size="compact-sm" variant="default" autoFocus onClick={() => setAsking(false)}>{t('permit.back')}</Button>
         </Group>
       </Stack>
