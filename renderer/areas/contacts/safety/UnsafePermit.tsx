@@ -53,7 +53,7 @@ function PermitForm({ contacts, purpose, onPermit, onCancel }: { contacts: Conta
         <Text size="sm">{t('permit.sureNames', { names: chosen.map(({ name }) => name).join(', ') })}</Text>
         <Text size="sm">{t('permit.sureHint')}</Text>
         {permit.error && <Failure error={permit.error} />}
-        <Group gap="xs">
+        <Group gap="xs" pb={4}>
           <Button size="compact-sm" loading={permit.isPending} onClick={() => permit.mutate()}>{t('permit.confirm', { count: chosen.length })}</Button>
           <Button size="compact-sm" variant="default" autoFocus onClick={() => setAsking(false)}>{t('permit.back')}</Button>
         </Group>
@@ -73,7 +73,7 @@ function PermitForm({ contacts, purpose, onPermit, onCancel }: { contacts: Conta
       </Checkbox.Group>
       <Select label={t('permit.purpose')} data={purposes} allowDeselect={false} value={wanted.purpose} onChange={(value) => value && setWanted({ ...wanted, purpose: value as PermitPurpose })} />
       <TextInput label={t('permit.reason')} description={t('permit.reasonHint')} required maxLength={500} value={wanted.reason} onChange={(event) => setWanted({ ...wanted, reason: event.currentTarget.value })} />
-      <Group gap="xs">
+      <Group gap="xs" pb={4}>
         <Button size="compact-sm" disabled={!ready} onClick={() => setAsking(true)}>{t('permit.include', { count: wanted.ids.length })}</Button>
         <Button size="compact-sm" variant="default" onClick={onCancel}>{t('permit.leaveOut')}</Button>
       </Group>
