@@ -1,12 +1,14 @@
 import type { AreaName } from '#shared/contract.ts'
 import { briefsHandlers } from './areas/briefs/briefs.handlers.ts'
 import { briefsMigrations } from './areas/briefs/briefs.migrations.ts'
+import { consentsMigrations } from './areas/contacts/consents/consents.migrations.ts'
 import { contactsHandlers } from './areas/contacts/contacts.handlers.ts'
 import { contactsMigrations } from './areas/contacts/contacts.migrations.ts'
 import { ladderMigrations } from './areas/contacts/ladder/ladder.migrations.ts'
 import { fieldsMigrations } from './areas/contacts/fields/fields.migrations.ts'
 import { findingMigrations } from './areas/contacts/finding/finding.migrations.ts'
 import { groupsMigrations } from './areas/contacts/groups/groups.migrations.ts'
+import { privateNotesMigrations } from './areas/contacts/privateNotes/privateNotes.migrations.ts'
 import { safetyMigrations } from './areas/contacts/safety/safety.migrations.ts'
 import { tiesMigrations } from './areas/contacts/ties/ties.migrations.ts'
 import { followUpsMigrations } from './areas/contacts/followUps/followUps.migrations.ts'
@@ -45,6 +47,8 @@ export const areaMigrations: Migration[] = [
   ...findingMigrations,
   ...fieldsMigrations,
   ...groupsMigrations,
+  ...consentsMigrations,
+  ...privateNotesMigrations,
   ...spaceMigrations,
   ...meetingsMigrations,
   ...loansMigrations,

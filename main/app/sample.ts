@@ -7,6 +7,7 @@ import { addDays, dayAt, defaultZone, momentAt } from '#shared/base/time.ts'
 import { Chance } from '#main/sample/chance.ts'
 import { inventOrganization, inventPerson } from '#main/sample/people.ts'
 import { bookingPurposes, clinic, meetingTitles, organizations, rooms } from '#main/sample/places.ts'
+import { sampleCards, sampleConsents } from '#main/sample/safety.ts'
 import { sampleSheets } from '#main/sample/sheets.ts'
 import type { Desk } from './desk.ts'
 import { browserOnly } from './native.ts'
@@ -44,6 +45,7 @@ export async function fillSample(desk: Desk): Promise<void> {
   const today = dayAt(desk.now(), defaultZone)
   for (let day = firstDay; day <= lastDay; day++) await makeDay(client, chance, made, addDays(today, day))
   await makeFares(client, chance, made)
+  await makeSafety(client, made, today)
   await desk.endSession(session)
 }
 
@@ -130,6 +132,18 @@ async function makeFares(client: Client, chance: Chance, made: Made): Promise<vo
       await client.loans.issue({ itemId: item.id, quantity, contactId: chance.one(made.groups), meetingId: meeting.id })
     }
   }
+}
+
+/** Cards, consents and a private note of the first people; the fifth has just withdrawn. */
+async function makeSafety(client: Client, { people }: Made, today: string): Promise<void> {
+  for (const [index, card] of sampleCards(today).entries()) await client.contacts.safety.saveCard({ contactId: people[index]!, version: 0, card })
+  await client.contacts.privateNotes.add({ contactId: people[0]!, note: { on: addDays(today, -20), text: 'Would speak at the hearing if she did not have to give her street.' } })
+  for (let index = 0; index < 40; index++) {
+    const consents = sampleConsents(today)
+    await client.contacts.consents.give({ contactId: people[index]!, consent: consents[index % consents.length]! })
+  }
+  const [given] = (await client.contacts.consents.list({ contactId: people[5]! })).items
+  await client.contacts.consents.withdraw({ id: given!.id, withdrawnOn: addDays(today, -6), how: 'Replied “stop” to the newsletter' })
 }
 
 function clockOf(hours: number): string {

@@ -16,6 +16,13 @@ export async function unchanging(db: Db, table: string, columns: string[]): Prom
     begin select raise(abort, 'desk:appendOnly'); end`.execute(db)
 }
 
+/** The store refuses to delete a row of `table` while the row of `parent` that it belongs to is there: only the erasure of that takes it along. */
+export async function keepWith(db: Db, rule: { table: string; by: string; parent: string }): Promise<void> {
+  await sql`create trigger ${sql.ref(`${rule.table}_keep`)} before delete on ${sql.table(rule.table)}
+    when exists (select 1 from ${sql.table(rule.parent)} where id = ${sql.ref(`old.${rule.by}`)})
+    begin select raise(abort, 'desk:appendOnly'); end`.execute(db)
+}
+
 /**
  * The store refuses two rows of the same `by` whose [start, end) overlap, when both are live (`cancelled` is null).
  * An index on (by, start) must serve it; no row may be longer than `longest` milliseconds.

@@ -22,6 +22,7 @@ export const conflictReason = z.enum([
   'alreadyReversed',
   'lastCoordinator',
   'jobRunning',
+  'unsafeContacts',
 ])
 export type ConflictReason = z.infer<typeof conflictReason>
 

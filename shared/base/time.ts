@@ -47,6 +47,11 @@ export function addDays(date: string, count: number): string {
   return Temporal.PlainDate.from(date).add({ days: count }).toString()
 }
 
+/** The same day of the month `count` months later, or the month's last day where it has no such day: 31 August and 6 months are 28 February. */
+export function addMonths(date: string, count: number): string {
+  return Temporal.PlainDate.from(date).add({ months: count }).toString()
+}
+
 /** "2026-11-24 18:00:00" on the clinic's wall: the form the board's component takes. */
 export function wallAt(moment: number, zone: string): string {
   return `${dayAt(moment, zone)} ${zoned(moment, zone).toPlainTime().toString({ smallestUnit: 'second' })}`

@@ -1,6 +1,7 @@
 import { contactsContract } from '#shared/areas/contacts/contacts.contract.ts'
 import { implementContract } from '#main/app/implement.ts'
 import { archiveContact, createContact, restoreContact, updateContact } from './contacts.commands.ts'
+import { consentsHandlers } from './consents/consents.handlers.ts'
 import { countContacts, getContact, listContacts, listContactSummaries, listTags } from './contacts.queries.ts'
 import { followUpsHandlers } from './followUps/followUps.handlers.ts'
 import { fieldsHandlers } from './fields/fields.handlers.ts'
@@ -10,6 +11,7 @@ import { previewFile } from './importing/preview.ts'
 import { listImportRows } from './importing/reports.queries.ts'
 import { ladderHandlers } from './ladder/ladder.handlers.ts'
 import { paperHandlers } from './paper/paper.handlers.ts'
+import { privateNotesHandlers } from './privateNotes/privateNotes.handlers.ts'
 import { safetyHandlers } from './safety/safety.handlers.ts'
 import { startImport } from './importing/startImport.ts'
 import { tiesHandlers } from './ties/ties.handlers.ts'
@@ -26,6 +28,8 @@ export const contactsHandlers = {
   fields: fieldsHandlers,
   groups: groupsHandlers,
   paper: paperHandlers,
+  consents: consentsHandlers,
+  privateNotes: privateNotesHandlers,
   list: reading.list.handler(({ context, input }) => listContacts(context.db, input)),
   count: reading.count.handler(({ context }) => countContacts(context.db)),
   named: reading.named.handler(({ context, input }) => listContactSummaries(context.db, input.ids)),

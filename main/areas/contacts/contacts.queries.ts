@@ -64,6 +64,9 @@ export async function listContactSummaries(db: AnyDb, ids: readonly string[]): P
     if (!row) return []
     return contactSummary.parse({
       ...row,
+      // How to reach someone unsafe to contact is in their record, behind the card; no list has it.
+      phone: row.unsafe === 1 ? null : row.phone,
+      email: row.unsafe === 1 ? null : row.email,
       organizationKind: row.organization_kind,
       languages: (languages.get(id) ?? []).map(({ language }) => language),
       tags: (tags.get(id) ?? []).map(({ tag }) => tag),

@@ -1,12 +1,14 @@
+import type { ConsentsTables } from './consents/consents.tables.ts'
 import type { FieldsTables } from './fields/fields.tables.ts'
 import type { FollowUpsTables } from './followUps/followUps.tables.ts'
 import type { GroupsTables } from './groups/groups.tables.ts'
 import type { LadderTables } from './ladder/ladder.tables.ts'
+import type { PrivateNotesTables } from './privateNotes/privateNotes.tables.ts'
 import type { SafetyTables } from './safety/safety.tables.ts'
 import type { TiesTables } from './ties/ties.tables.ts'
 import type { TimelineTables } from './timeline/timeline.tables.ts'
 
-export interface ContactsTables extends SafetyTables, TiesTables, LadderTables, TimelineTables, FollowUpsTables, FieldsTables, GroupsTables {
+export interface ContactsTables extends SafetyTables, TiesTables, LadderTables, TimelineTables, FollowUpsTables, FieldsTables, GroupsTables, ConsentsTables, PrivateNotesTables {
   contact: {
     id: string
     kind: string

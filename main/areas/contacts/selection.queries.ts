@@ -29,6 +29,13 @@ export async function selectContacts(db: AnyDb, selection: ContactSelection, per
   return { ids, leftOut }
 }
 
+/** Who of a selection is unsafe to contact, archived ones left out, in its order. */
+export async function listUnsafeOf(db: AnyDb, selection: ContactSelection): Promise<string[]> {
+  const rows = await db.selectFrom('contact').select('id').where('unsafe', '=', 1).where('archived_at', 'is', null).execute()
+  const unsafe = new Set(rows.map(({ id }) => id))
+  return unsafe.size === 0 ? [] : (await wantedIds(db, selection)).filter((id) => unsafe.has(id))
+}
+
 async function wantedIds(db: AnyDb, selection: ContactSelection): Promise<string[]> {
   if (selection.by === 'ids') return [...new Set(selection.ids)]
   const group = selection.groupId ? await conditionOf(db, selection.groupId) : null

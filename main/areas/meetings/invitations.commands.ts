@@ -2,19 +2,28 @@ import { newInvitees } from '#shared/areas/meetings/meetings.rules.ts'
 import type { Meeting, Reply } from '#shared/areas/meetings/meetings.schema.ts'
 import { deskError, notFound } from '#shared/base/errors.ts'
 import type { Act } from '#main/app/act.ts'
+import type { ContactSummary } from '#shared/areas/contacts/contacts.schema.ts'
 import { listContactSummaries } from '#main/areas/contacts/contacts.queries.ts'
 import type { WriteDb } from '#main/store/database.ts'
 import { getMeeting } from './meetings.queries.ts'
 
+/** Whom to invite, and who of them may be though they are unsafe to contact (`listPermitted`). */
+export interface Invitees {
+  contactIds: string[]
+  reply: Reply
+  permitted: ReadonlySet<string>
+}
+
 /**
  * Invites those who are not invited yet, with `reply` as their answer; the others keep theirs.
- * One archived or unknown contact among the new ones refuses all, INVALID at its place in `contactIds`.
+ * One archived or unknown contact among the new ones refuses all, INVALID at its place in `contactIds`;
+ * so does one who is unsafe to contact and not permitted, CONFLICT `unsafeContacts` with who they are.
  */
-export async function inviteContacts(db: WriteDb, meetingId: string, contactIds: string[], reply: Reply, act: Act): Promise<Meeting> {
+export async function inviteContacts(db: WriteDb, meetingId: string, { contactIds, reply, permitted }: Invitees, act: Act): Promise<Meeting> {
   await refuseMissing(db, meetingId)
   const invited = await db.selectFrom('meeting_invitation').select('contact_id').where('meeting_id', '=', meetingId).execute()
   const added = newInvitees(invited.map((row) => row.contact_id), contactIds)
-  await refuseUnfitContacts(db, added, contactIds)
+  refuseUnfitContacts(await listContactSummaries(db, added), added, contactIds, permitted)
   if (added.length > 0) {
     const rows = added.map((contactId) => ({ meeting_id: meetingId, contact_id: contactId, reply, invited_at: act.at }))
     await db.insertInto('meeting_invitation').values(rows).execute()
@@ -49,8 +58,8 @@ async function refuseMissing(db: WriteDb, meetingId: string): Promise<void> {
   if (!row) throw notFound('meetings', meetingId)
 }
 
-async function refuseUnfitContacts(db: WriteDb, added: string[], asked: string[]): Promise<void> {
-  const known = new Map((await listContactSummaries(db, added)).map((contact) => [contact.id, contact]))
+function refuseUnfitContacts(found: ContactSummary[], added: string[], asked: string[], permitted: ReadonlySet<string>): void {
+  const known = new Map(found.map((contact) => [contact.id, contact]))
   const issues = added.flatMap((contactId) => {
     const contact = known.get(contactId)
     if (contact && !contact.archived) return []
@@ -58,4 +67,7 @@ async function refuseUnfitContacts(db: WriteDb, added: string[], asked: string[]
     return [{ path: ['contactIds', asked.indexOf(contactId)], code: 'custom', message }]
   })
   if (issues.length > 0) throw deskError('INVALID', { issues })
+  const unsafe = found.filter((contact) => contact.unsafe && !permitted.has(contact.id))
+  const named = unsafe.slice(0, 50).map(({ id, name }) => ({ area: 'contacts', id, label: name }))
+  if (unsafe.length > 0) throw deskError('CONFLICT', { reason: 'unsafeContacts', with: named })
 }

@@ -1,5 +1,6 @@
 import { meetingsContract } from '#shared/areas/meetings/meetings.contract.ts'
 import { implementContract } from '#main/app/implement.ts'
+import { listPermitted } from '#main/areas/contacts/safety/safety.queries.ts'
 import { inviteContacts, setReply, uninviteContacts } from './invitations.commands.ts'
 import { cancelMeeting, createMeeting, reinstateMeeting, updateMeeting } from './meetings.commands.ts'
 import { getMeeting, listAttachable } from './meetings.queries.ts'
@@ -16,7 +17,10 @@ export const meetingsHandlers = {
   update: writing.update.handler(({ context, input }) => updateMeeting(context.db, input.id, input.version, input.meeting, context.act)),
   cancel: writing.cancel.handler(({ context, input }) => cancelMeeting(context.db, input.id, context.act)),
   reinstate: writing.reinstate.handler(({ context, input }) => reinstateMeeting(context.db, input.id, context.act)),
-  invite: writing.invite.handler(({ context, input }) => inviteContacts(context.db, input.id, input.contactIds, input.reply, context.act)),
+  invite: writing.invite.handler(async ({ context, input }) => {
+    const permitted = await listPermitted(context.db, input.permitId, context.member.id, context.act.at)
+    return inviteContacts(context.db, input.id, { ...input, permitted }, context.act)
+  }),
   uninvite: writing.uninvite.handler(({ context, input }) => uninviteContacts(context.db, input.id, input.contactIds, context.act)),
   setReply: writing.setReply.handler(({ context, input }) => setReply(context.db, input.id, input.contactId, input.reply, context.act)),
   bookRoom: writing.bookRoom.handler(({ context, input }) => bookRoomForMeeting(context.db, input.id, input.roomId, context.act)),

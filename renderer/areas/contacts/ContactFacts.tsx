@@ -1,16 +1,19 @@
-import { Anchor, Text } from '@mantine/core'
+import { Text } from '@mantine/core'
 import type { ReactNode } from 'react'
 import type { Contact } from '#shared/areas/contacts/contacts.schema.ts'
 import { useWords } from '#renderer/kit/useWords.ts'
 import { useCustomFacts } from './fields/useCustomFacts.ts'
+import { emailLink, phoneLink, Reach } from './Reach.tsx'
+import { HiddenReach } from './safety/HiddenReach.tsx'
 import classes from './contacts.module.css'
 
 /** What is known of a contact, and nothing of what is not. */
 export function ContactFacts({ contact }: { contact: Contact }) {
   const { t } = useWords('contacts')
   const facts: [string, ReactNode][] = [
-    [t('record.phones'), contact.phones.map((phone, index) => <Reach key={index} href={`tel:${phone.number.replace(/[^\d+]/g, '')}`} shown={phone.number} kind={t(`phoneKinds.${phone.kind}`)} />)],
-    [t('record.emails'), contact.emails.map((email, index) => <Reach key={index} href={`mailto:${email.address}`} shown={email.address} kind={t(`emailKinds.${email.kind}`)} />)],
+    [t('record.reach'), contact.unsafe && <HiddenReach key="reach" contact={contact} />],
+    [t('record.phones'), !contact.unsafe && contact.phones.map((phone, index) => <Reach key={index} href={phoneLink(phone.number)} shown={phone.number} kind={t(`phoneKinds.${phone.kind}`)} />)],
+    [t('record.emails'), !contact.unsafe && contact.emails.map((email, index) => <Reach key={index} href={emailLink(email.address)} shown={email.address} kind={t(`emailKinds.${email.kind}`)} />)],
     [t('record.affiliation'), contact.affiliation],
     [t('record.languages'), [contact.languages.join(', '), contact.needsInterpretation && t('record.interpretation')].filter(Boolean).join(' · ')],
     [t('record.address'), contact.addresses.map((address, index) => <Address key={index} address={address} kind={t(`addressKinds.${address.kind}`)} />)],
@@ -32,19 +35,6 @@ export function ContactFacts({ contact }: { contact: Contact }) {
         </div>
       ))}
     </dl>
-  )
-}
-
-function Reach({ href, shown, kind }: { href: string; shown: string; kind: string }) {
-  return (
-    <div>
-      <Anchor href={href} size="sm" underline="always">
-        {shown}
-      </Anchor>{' '}
-      <Text span size="xs" c="dimmed">
-        {kind}
-      </Text>
-    </div>
   )
 }
 

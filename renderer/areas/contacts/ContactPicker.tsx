@@ -7,6 +7,7 @@ import type { ContactKind, ContactSummary } from '#shared/areas/contacts/contact
 import { useFieldMessage } from '#renderer/kit/form/useFieldMessage.ts'
 import { useWords } from '#renderer/kit/useWords.ts'
 import { desk } from '#renderer/link/desk.ts'
+import { UnsafeMark } from './safety/UnsafeMark.tsx'
 
 interface Common {
   label: string
@@ -43,6 +44,8 @@ export function ContactPicker(props: One | Many) {
     disabled: props.disabled,
     placeholder: chosen.length === 0 || props.multiple ? (props.placeholder ?? t('picker.hint')) : undefined,
     data,
+    // Beside those chosen, one of whom it is not safe to contact.
+    leftSection: chosen.some((id) => byId.get(id)?.unsafe) ? <UnsafeMark /> : undefined,
     searchable: true,
     searchValue: typed,
     onSearchChange: setTyped,
@@ -62,7 +65,10 @@ function Choice({ contact, label }: { contact: ContactSummary | undefined; label
   const detail = contact && [contact.affiliation, contact.neighbourhood, contact.phone ?? contact.email].filter(Boolean).join(' · ')
   return (
     <div style={{ minWidth: 0 }}>
-      <Text size="sm">{label}</Text>
+      <Text size="sm">
+        {contact?.unsafe && <><UnsafeMark />{' '}</>}
+        {label}
+      </Text>
       {detail && (
         <Text size="xs" opacity={0.85} truncate>
           {detail}

@@ -12,6 +12,7 @@ import { ContactFacts } from './ContactFacts.tsx'
 import { GroupsOfContact } from './groups/GroupsOfContact.tsx'
 import { PrintCard } from './paper/OnPaperMenu.tsx'
 import { RecordParts } from './record/RecordParts.tsx'
+import { SafetyBanner } from './safety/SafetyBanner.tsx'
 import { useContact } from './contacts.data.ts'
 import classes from './contacts.module.css'
 
@@ -30,6 +31,7 @@ export function ContactRecord({ id }: { id: string }) {
       <Anchor component={Link} href="/" className={classes.backLink} size="sm">
         <IconArrowLeft size={16} aria-hidden /> {t('record.back')}
       </Anchor>
+      <SafetyBanner contact={contact} />
       <Group justify="space-between" align="flex-start">
         <Heading contact={contact} />
         <Acts contact={contact} />

@@ -4,6 +4,7 @@ import { Link } from 'wouter'
 import type { ContactSummary } from '#shared/areas/contacts/contacts.schema.ts'
 import { useWords } from '#renderer/kit/useWords.ts'
 import { Marked } from './finding/Marked.tsx'
+import { UnsafeMark } from './safety/UnsafeMark.tsx'
 import classes from './contacts.module.css'
 
 interface ContactRowProps {
@@ -29,6 +30,7 @@ export function ContactRow({ contact, typed, open, inTabOrder, onFocus }: Contac
         <span className={classes.name}><Marked text={contact.name} typed={typed} /></span>
         <span className={classes.detail}>{detail ? <Marked text={detail} typed={typed} /> : '\u00a0'}</span>
       </span>
+      {contact.unsafe && <UnsafeMark size={18} />}
       {contact.tags[0] && (
         <Badge variant="outline" size="xs" className={classes.tag} tt="none">
           {contact.tags[0]}

@@ -1,6 +1,6 @@
 import { Button, Kbd } from '@mantine/core'
 import { useHotkeys } from '@mantine/hooks'
-import { IconAddressBook, IconChecklist, IconFileImport, IconPlus } from '@tabler/icons-react'
+import { IconAddressBook, IconChecklist, IconFileImport, IconPlus, IconShieldCheck } from '@tabler/icons-react'
 import { useRef, useState } from 'react'
 import { Link, Route, Switch, useLocation, useRoute } from 'wouter'
 import type { ContactKind } from '#shared/areas/contacts/contacts.schema.ts'
@@ -65,6 +65,9 @@ function Actions({ filter: { archived, ...shown } }: { filter: ContactFilter }) 
       </Button>
       <FindingLinks />
       {!archived && <OnPaperMenu selection={{ by: 'filter', ...shown }} />}
+      <Button component={Link} href="/consents" variant="default" leftSection={<IconShieldCheck size={18} aria-hidden />}>
+        {t('list.consents')}
+      </Button>
       <Button component={Link} href="/import" variant="default" leftSection={<IconFileImport size={18} aria-hidden />}>
         {t('list.import')}
       </Button>

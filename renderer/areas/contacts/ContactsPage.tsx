@@ -1,4 +1,5 @@
 import { Route, Switch } from 'wouter'
+import { ConsentsPage } from './consents/ConsentsPage.tsx'
 import { ContactsDesk } from './ContactsDesk.tsx'
 import { FollowUpsPage } from './followUps/FollowUpsPage.tsx'
 import { FieldsPage } from './fields/FieldsPage.tsx'
@@ -14,6 +15,7 @@ import { TieSettingsPage } from './ties/TieSettingsPage.tsx'
 export default function ContactsPage() {
   return (
     <Switch>
+      <Route path="/consents" component={ConsentsPage} />
       <Route path="/import" component={ImportPage} />
       <Route path="/import/:jobId" component={ImportPage} />
       <Route path="/ladder" component={LadderPage} />

@@ -11,13 +11,20 @@ import { useWords } from '#renderer/kit/useWords.ts'
 import { client, desk } from '#renderer/link/desk.ts'
 import { contactForm, valuesOf } from './contactForm.ts'
 import { ContactForm } from './ContactForm.tsx'
+import { RevealFirst } from './safety/RevealFirst.tsx'
 import { useContact } from './contacts.data.ts'
 
 /** A contact's form, filled with what is known when it opens. */
 export function EditContact({ id }: { id: string }) {
+  const [, go] = useLocation()
   const found = useContact(id)
   if (found.error) return <Failure error={found.error} retry={() => found.refetch()} />
-  return found.data ? <EditForm contact={found.data} /> : null
+  if (!found.data) return null
+  return (
+    <RevealFirst contact={found.data} onCancel={() => go(`/${id}`)}>
+      <EditForm contact={found.data} />
+    </RevealFirst>
+  )
 }
 
 function EditForm({ contact }: { contact: Contact }) {

@@ -84,7 +84,8 @@ function useAnswers(meeting: Meeting) {
         () => client.meetings.uninvite({ id, contactIds: [contact.id] }),
         () =>
           notifyDone(t('invitations.removed', { name: contact.name }), {
-            undo: () => client.meetings.invite({ id, contactIds: [contact.id], reply: given }),
+            // To invite someone unsafe to contact takes a permit, each time.
+            ...(!contact.unsafe && { undo: () => client.meetings.invite({ id, contactIds: [contact.id], reply: given }) }),
           }),
       ),
     [id, run, t],

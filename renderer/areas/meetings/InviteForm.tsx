@@ -5,6 +5,7 @@ import type { Meeting } from '#shared/areas/meetings/meetings.schema.ts'
 import { ContactPicker } from '#renderer/areas/contacts/ContactPicker.tsx'
 import { GroupPicker } from '#renderer/areas/contacts/GroupPicker.tsx'
 import { fetchGroupMembers } from '#renderer/areas/contacts/groups/groups.data.ts'
+import { UnsafePermit } from '#renderer/areas/contacts/safety/UnsafePermit.tsx'
 import { failureOf } from '#renderer/kit/failures.ts'
 import { notifyDone, notifyFailure } from '#renderer/kit/notify.ts'
 import { useFormat } from '#renderer/kit/useFormat.ts'
@@ -19,19 +20,22 @@ export function InviteForm({ meeting }: { meeting: Meeting }) {
   const sayRefusal = useSayRefusal()
   const [chosen, setChosen] = useState<string[]>([])
   const [refusal, setRefusal] = useState<string | null>(null)
+  const [unsafe, setUnsafe] = useState<string[]>([])
   const choose = (contactIds: string[]) => {
     setChosen(contactIds)
     setRefusal(null)
+    setUnsafe([])
   }
-  const invite = async () => {
-    const added = newInvitees(meeting.invitations.map((one) => one.contact.id), chosen)
+  const invite = async (contactIds: string[], permitId?: string) => {
+    const added = newInvitees(meeting.invitations.map((one) => one.contact.id), contactIds)
     try {
-      await attempt(() => client.meetings.invite({ id: meeting.id, contactIds: chosen }))
-      setChosen([])
+      await attempt(() => client.meetings.invite({ id: meeting.id, contactIds, permitId }))
+      choose([])
       if (added.length === 0) notifyDone(t('invitations.known'))
       else notifyDone(t('invitations.invited', { count: added.length }), { undo: () => client.meetings.uninvite({ id: meeting.id, contactIds: added }) })
     } catch (error) {
-      setRefusal(await sayRefusal(error, chosen))
+      setRefusal(await sayRefusal(error, contactIds))
+      setUnsafe(unsafeAmong(error))
     }
   }
   return (
@@ -39,9 +43,17 @@ export function InviteForm({ meeting }: { meeting: Meeting }) {
       <InviteGroup meeting={meeting} />
       <ContactPicker multiple label={t('invitations.add')} value={chosen} onChange={choose} error={refusal ?? undefined} />
       {chosen.length > 0 && (
-        <Button style={{ alignSelf: 'flex-start' }} loading={busy} onClick={() => void invite()}>
+        <Button style={{ alignSelf: 'flex-start' }} loading={busy} onClick={() => void invite(chosen)}>
           {t('invitations.invite', { count: chosen.length })}
         </Button>
+      )}
+      {unsafe.length > 0 && (
+        <UnsafePermit
+          selection={{ by: 'ids', ids: unsafe }}
+          purpose="invitation"
+          onPermit={(permitId, permitted) => void invite(chosen.filter((one) => !unsafe.includes(one) || permitted.includes(one)), permitId)}
+          onCancel={() => choose(chosen.filter((one) => !unsafe.includes(one)))}
+        />
       )}
     </Stack>
   )
@@ -74,6 +86,12 @@ function InviteGroup({ meeting }: { meeting: Meeting }) {
     void invite(groupId).catch((error: unknown) => notifyFailure(say(error))).finally(() => setGathering(false))
   }
   return <GroupPicker label={t('groups:invite')} placeholder={gathering || busy ? t('groups:inviting') : undefined} disabled={gathering || busy} value={null} onChange={choose} />
+}
+
+/** Those refused because it is not safe to contact them. */
+function unsafeAmong(error: unknown): string[] {
+  const failure = failureOf(error)
+  return failure.code === 'CONFLICT' && failure.data.reason === 'unsafeContacts' ? failure.data.with.map((one) => one.id) : []
 }
 
 /** Says who could not be invited, by name where main tells which ones. */

@@ -3,6 +3,7 @@ import { IconX } from '@tabler/icons-react'
 import { type KeyboardEvent, memo, useRef } from 'react'
 import { Link } from 'wouter'
 import { type Invitation, type Reply, reply } from '#shared/areas/meetings/meetings.schema.ts'
+import { UnsafeMark } from '#renderer/areas/contacts/safety/UnsafeMark.tsx'
 import { useWords } from '#renderer/kit/useWords.ts'
 import classes from './meetings.module.css'
 
@@ -20,6 +21,7 @@ export const PersonRow = memo(function PersonRow({ invitation, note, takeOff }: 
   return (
     <li className={classes.person}>
       <div className={classes.who}>
+        {contact.unsafe && <><UnsafeMark />{' '}</>}
         <Anchor component={Link} href={`~/contacts/${contact.id}`}>
           {contact.name}
         </Anchor>

@@ -8,6 +8,8 @@ import { ladderContract } from './ladder.contract.ts'
 import { fieldsContract } from './fields.contract.ts'
 import { groupsContract } from './groups.contract.ts'
 import { paperContract } from './paper.contract.ts'
+import { consentsContract } from './consents.contract.ts'
+import { privateNotesContract } from './privateNotes.contract.ts'
 import { safetyContract } from './safety.contract.ts'
 import { tiesContract } from './ties.contract.ts'
 import { followUpsContract } from './followUps.contract.ts'
@@ -25,6 +27,8 @@ export const contactsContract = {
   fields: fieldsContract,
   groups: groupsContract,
   paper: paperContract,
+  consents: consentsContract,
+  privateNotes: privateNotesContract,
   /** Search as you type: words in any order, accents and case ignored, phones by digits; without words, by name. */
   list: read(everyone)
     .input(page.extend({ search: z.string().max(200).default(''), kind: contactKind.nullish(), tag: z.string().max(60).nullish(), groupId: id.nullish(), archived: z.boolean().default(false) }))

@@ -30,11 +30,12 @@ export const meetingsContract = {
   cancel: write(everyone).input(z.object({ id })).output(meeting),
   reinstate: write(everyone).input(z.object({ id })).output(meeting),
   /**
-   * Nobody is invited twice: those already invited keep their reply. Archived contacts are refused.
+   * Nobody is invited twice: those already invited keep their reply. Archived contacts are refused,
+   * and so are those unsafe to contact unless `permitId` permits them: CONFLICT `unsafeContacts` names them.
    * `reply`: what the new ones have answered already, for someone taken back.
    */
   invite: write(everyone)
-    .input(z.object({ id, contactIds: z.array(id).min(1).max(1000), reply: reply.default('invited') }))
+    .input(z.object({ id, contactIds: z.array(id).min(1).max(1000), reply: reply.default('invited'), permitId: id.nullish() }))
     .output(meeting),
   uninvite: write(everyone).input(z.object({ id, contactIds: z.array(id).min(1).max(1000) })).output(meeting),
   setReply: write(everyone).input(z.object({ id, contactId: id, reply })).output(meeting),

@@ -1,7 +1,12 @@
-import { type PermitInput, permitLasts } from '#shared/areas/contacts/safety.schema.ts'
+import { cardChanges, isUnsafe, liftsMark } from '#shared/areas/contacts/safety.rules.ts'
+import { type CardInput, type PermitInput, permitLasts, type SafetyCard, type SafetyLevel, type SaveCardInput } from '#shared/areas/contacts/safety.schema.ts'
+import type { Contact } from '#shared/areas/contacts/contacts.schema.ts'
+import { deskError, invalidField } from '#shared/base/errors.ts'
 import type { Act } from '#main/app/act.ts'
 import type { WriteDb } from '#main/store/database.ts'
+import { getContact } from '../contacts.queries.ts'
 import { inStrides } from '../strides.ts'
+import { findCard } from './safety.queries.ts'
 
 /** Lets these unsafe contacts onto the lists that this member makes for a while; who, why and whom stays written down. */
 export async function permitUnsafe(db: WriteDb, { contactIds, purpose, reason }: PermitInput, act: Act): Promise<{ permitId: string; until: number }> {
@@ -11,4 +16,52 @@ export async function permitUnsafe(db: WriteDb, { contactIds, purpose, reason }:
   await inStrides([...new Set(contactIds)].map((contact_id) => ({ permit_id: permitId, contact_id })), (rows) => db.insertInto('unsafe_permit_contact').values(rows).execute())
   act.touch('contacts', ...contactIds)
   return { permitId, until }
+}
+
+/**
+ * Writes the card and a line of its history, and marks or clears the contact: nothing else writes that mark.
+ * INVALID at `reason` when the mark is lifted without one; CONFLICT `changedMeanwhile` when the card is no longer at `version`.
+ */
+export async function saveCard(db: WriteDb, { contactId, version, card, reason }: SaveCardInput, act: Act): Promise<SafetyCard> {
+  const contact = await getContact(db, contactId)
+  const before = await findCard(db, contactId)
+  if ((before?.version ?? 0) !== version) throw deskError('CONFLICT', { reason: 'changedMeanwhile', with: [{ area: 'contacts', id: contactId, label: contact.name }] })
+  if (liftsMark(before?.level ?? levelWithout(contact), card.level) && !reason) throw invalidField(['reason'], 'consents:card.reasonMissing')
+  const changes = cardChanges(before, card)
+  if (changes.length > 0 || reason) {
+    const row = { id: act.newId(), contact_id: contactId, at: act.at, member_id: act.member.id, changes: JSON.stringify(changes), reason }
+    await db.insertInto('safety_card_change').values(row).execute()
+  }
+  const columns = { ...columnsOf(card), version: version + 1, saved_at: act.at, saved_by: act.member.id }
+  await db
+    .insertInto('safety_card')
+    .values({ contact_id: contactId, ...columns })
+    .onConflict((conflict) => conflict.column('contact_id').doUpdateSet(columns))
+    .execute()
+  await db.updateTable('contact').set({ unsafe: isUnsafe(card.level) ? 1 : 0 }).where('id', '=', contactId).execute()
+  act.touch('contacts', contactId)
+  return (await findCard(db, contactId))!
+}
+
+/** Hands out how to reach someone; that it was asked for, and by whom, is the audit's. */
+export async function revealReach(db: WriteDb, contactId: string, act: Act): Promise<Pick<Contact, 'phones' | 'emails'>> {
+  const { phones, emails } = await getContact(db, contactId)
+  act.touch('contacts', contactId)
+  return { phones, emails }
+}
+
+const levelWithout = ({ unsafe }: Contact): SafetyLevel | null => (unsafe ? 'unsafe' : null)
+
+function columnsOf({ call, voicemail, text, email, mail, nameClinic, ...card }: CardInput) {
+  return {
+    level: card.level,
+    answers: JSON.stringify({ call, voicemail, text, email, mail, nameClinic }),
+    hours: card.hours,
+    spans: JSON.stringify(card.spans),
+    code_name: card.codeName,
+    what_to_say: card.whatToSay,
+    checked_on: card.checkedOn,
+    recheck_after: card.recheckAfter,
+    note: card.note,
+  }
 }

@@ -5,6 +5,8 @@ import { LadderPart } from '../ladder/LadderPart.tsx'
 import { TiesPart } from '../ties/TiesPart.tsx'
 import { FollowUpsPart } from '../followUps/FollowUpsPart.tsx'
 import { TimelinePart } from '../timeline/TimelinePart.tsx'
+import { ConsentsPart } from '../consents/ConsentsPart.tsx'
+import { PrivateNotesPart } from '../privateNotes/PrivateNotesPart.tsx'
 
 /** A part of a contact's record beneath its facts: a tab with its own screen. */
 export interface RecordPart {
@@ -20,4 +22,6 @@ export const recordParts: readonly RecordPart[] = [
   { name: 'followUps', roles: everyone, shows: FollowUpsPart },
   { name: 'ties', roles: everyone, shows: TiesPart },
   { name: 'ladder', roles: organizers, shows: LadderPart },
+  { name: 'consents', roles: everyone, shows: ConsentsPart },
+  { name: 'privateNotes', roles: organizers, shows: PrivateNotesPart },
 ]

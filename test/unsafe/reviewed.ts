@@ -1,0 +1,29 @@
+/** Why a procedure that may name a contact makes no list to reach people from, and which procedures that holds for. */
+const reasons: [string, string[]][] = [
+  ['finds or lists contacts on the screen: who is unsafe is marked and shown without phone and e-mail, and whoever opens them sees the card first', [
+    'contacts.list', 'contacts.named', 'today.find',
+  ]],
+  ['is about one contact, whose record is open with its card on top', [
+    'contacts.get', 'contacts.create', 'contacts.update', 'contacts.archive', 'contacts.restore',
+    'contacts.safety.instruction', 'contacts.safety.card', 'contacts.safety.saveCard',
+  ]],
+  ['tells organizers who is left out, so that they can permit some', ['contacts.safety.leftOut']],
+  ['must name everyone whose wish not to be written to is still to be acted on', ['contacts.consents.withdrawals']],
+  ['tells what is in a file that someone brought, and what became of it', ['contacts.previewImport', 'contacts.importRows']],
+  ['is about one meeting: nobody unsafe is invited without a permit, and its list has no phone of theirs', [
+    'meetings.get', 'meetings.create', 'meetings.update', 'meetings.cancel', 'meetings.reinstate', 'meetings.invite', 'meetings.uninvite', 'meetings.setReply',
+    'meetings.bookRoom', 'meetings.attachBooking', 'meetings.attachBrief', 'meetings.detachBrief',
+  ]],
+  ['names beside a meeting, a booking or a line of the ledger the group or person it was for, and no way to reach them', [
+    'meetings.list', 'meetings.between', 'meetings.attachable', 'today.view',
+    'space.roomOutlook', 'space.bookings', 'space.booking', 'space.availability', 'space.book', 'space.update', 'space.move', 'space.cancel', 'space.reinstate',
+    'loans.entries', 'loans.receive', 'loans.issue', 'loans.reverse',
+  ]],
+  ['is what someone wrote: a document, or a form of their own not yet saved', [
+    'briefs.get', 'briefs.createFromTemplate', 'briefs.save', 'briefs.archive', 'briefs.restore', 'desk.drafts.get',
+  ]],
+  ['streams ids of what changed and counts of a job', ['desk.changes', 'desk.jobs.watch']],
+]
+
+/** Each such procedure with its reason. */
+export const reviewed: Record<string, string> = Object.fromEntries(reasons.flatMap(([reason, paths]) => paths.map((path) => [path, reason])))
