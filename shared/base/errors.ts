@@ -22,6 +22,8 @@ export const conflictReason = z.enum([
   'alreadyReversed',
   'lastCoordinator',
   'jobRunning',
+  'mergedAway',
+  'mergedSince',
 ])
 export type ConflictReason = z.infer<typeof conflictReason>
 

@@ -2,6 +2,7 @@ import { contactsContract } from '#shared/areas/contacts/contacts.contract.ts'
 import { implementContract } from '#main/app/implement.ts'
 import { archiveContact, createContact, restoreContact, updateContact } from './contacts.commands.ts'
 import { countContacts, getContact, listContacts, listContactSummaries, listTags } from './contacts.queries.ts'
+import { duplicatesHandlers } from './duplicates/duplicates.handlers.ts'
 import { heldFilesOf } from './importing/heldFiles.ts'
 import { previewFile } from './importing/preview.ts'
 import { listImportRows } from './importing/reports.queries.ts'
@@ -12,6 +13,7 @@ const { reading, writing, job } = implementContract(contactsContract)
 
 export const contactsHandlers = {
   safety: safetyHandlers,
+  duplicates: duplicatesHandlers,
   list: reading.list.handler(({ context, input }) => listContacts(context.db, input)),
   count: reading.count.handler(({ context }) => countContacts(context.db)),
   named: reading.named.handler(({ context, input }) => listContactSummaries(context.db, input.ids)),

@@ -1,6 +1,7 @@
+import type { DuplicatesTables } from './duplicates/duplicates.tables.ts'
 import type { SafetyTables } from './safety/safety.tables.ts'
 
-export interface ContactsTables extends SafetyTables {
+export interface ContactsTables extends SafetyTables, DuplicatesTables {
   contact: {
     id: string
     kind: string

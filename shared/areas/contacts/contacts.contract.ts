@@ -4,6 +4,7 @@ import { page, paged } from '#shared/base/paging.ts'
 import { job, read, write } from '#shared/base/procedure.ts'
 import { everyone } from '#shared/base/roles.ts'
 import { contact, contactInput, contactKind, contactSummary, fileProblem, importPreview, importRow } from './contacts.schema.ts'
+import { duplicatesContract } from './duplicates.contract.ts'
 import { safetyContract } from './safety.contract.ts'
 
 const one = z.object({ id })
@@ -11,6 +12,7 @@ const rowsPage = page.extend({ jobId: id, outcome: importRow.shape.outcome.nulli
 
 export const contactsContract = {
   safety: safetyContract,
+  duplicates: duplicatesContract,
   /** Search as you type: words in any order, accents and case ignored, phones by digits; without words, by name. */
   list: read(everyone)
     .input(page.extend({ search: z.string().max(200).default(''), kind: contactKind.nullish(), tag: z.string().max(60).nullish(), archived: z.boolean().default(false) }))
