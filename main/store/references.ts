@@ -12,6 +12,8 @@ export interface Reference {
   copied?: { from: string; columns: readonly string[] }
   /** Another column of the table that must not name the same record. */
   apartFrom?: string
+  /** In a table with one row for each record: the row of the one that stays, when both have one. Without it, its own. */
+  unite?: (staying: Row, other: Row) => Row
 }
 
 /** What moving a column's rows did: enough to take it back. */
@@ -21,6 +23,8 @@ export interface Repointed {
   keys: Row[]
   /** Rows that could not be moved (the other is there already), and theirs: taken out, parents first. */
   aside: { table: string; row: Row }[]
+  /** The row that stayed where both had one, as it was and as it was united. */
+  united: { before: Row; after: Row } | null
 }
 
 /** Lets all rows that refer to `from` refer to `to`; those that a key, a check or `apartFrom` refuses are taken out and answered. */
@@ -32,19 +36,37 @@ export async function repoint(db: WriteDb, reference: Reference, from: string, t
   await sql`update or ignore ${sql.table(table)} set ${sql.join([sql`${sql.ref(column)} = ${to}`, ...copies(reference, to)])} where ${sql.ref(column)} = ${from}`.execute(db)
   const left = await keysWhere(db, table, { [column]: from })
   const stayed = new Set(left.map((key) => JSON.stringify(key)))
-  await takeOut(db, table, await rowsWhere(db, table, { [column]: from }), aside)
+  const others = await rowsWhere(db, table, { [column]: from })
+  const united = others[0] && reference.unite ? await uniteRows(db, reference, others[0], to) : null
+  await takeOut(db, table, others, aside)
   const keys = before.filter((key) => !stayed.has(JSON.stringify(key))).map((key) => (column in key ? { ...key, [column]: to } : key))
-  return { reference, keys, aside }
+  return { reference, keys, aside, united }
 }
 
 /** Takes back what `repoint` did, as far as the rows are still there; rows added since stay where they are. */
-export async function pointBack(db: WriteDb, { reference, keys, aside }: Repointed, from: string, to: string): Promise<void> {
+export async function pointBack(db: WriteDb, { reference, keys, aside, united }: Repointed, from: string, to: string): Promise<void> {
   const { table, column } = reference
   for (const key of keys) {
     await sql`update or ignore ${sql.table(table)} set ${sql.join([sql`${sql.ref(column)} = ${from}`, ...copies(reference, from)])}
       where ${fits({ ...key, [column]: to })}`.execute(db)
   }
   for (const { table: from, row } of aside) await putBack(db, from, row)
+  const [now] = united ? await rowsWhere(db, table, { [column]: to }) : []
+  if (united && JSON.stringify(now) === JSON.stringify(united.after)) await overwrite(db, reference, united.before, to)
+}
+
+async function uniteRows(db: WriteDb, reference: Reference, other: Row, to: string): Promise<Repointed['united']> {
+  const { table, column, unite } = reference
+  const [before] = await rowsWhere(db, table, { [column]: to })
+  if (!before) return null
+  await overwrite(db, reference, { ...unite!(before, other), [column]: to }, to)
+  const [after] = await rowsWhere(db, table, { [column]: to })
+  return { before, after: after! }
+}
+
+async function overwrite(db: WriteDb, { table, column }: Reference, row: Row, id: string): Promise<void> {
+  const set = Object.entries(row).map(([name, value]) => sql`${sql.ref(name)} = ${value}`)
+  await sql`update ${sql.table(table)} set ${sql.join(set)} where ${sql.ref(column)} = ${id}`.execute(db)
 }
 
 const copies = ({ copied }: Reference, id: string) =>

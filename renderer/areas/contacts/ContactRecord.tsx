@@ -9,6 +9,7 @@ import { useFormat } from '#renderer/kit/useFormat.ts'
 import { useWords } from '#renderer/kit/useWords.ts'
 import { client } from '#renderer/link/desk.ts'
 import { ContactFacts } from './ContactFacts.tsx'
+import { MergedInto } from './duplicates/MergedInto.tsx'
 import { RecordParts } from './record/RecordParts.tsx'
 import { useContact } from './contacts.data.ts'
 import classes from './contacts.module.css'
@@ -33,6 +34,7 @@ export function ContactRecord({ id }: { id: string }) {
         <Acts contact={contact} />
       </Group>
       {contact.archived && <Alert variant="light" color="gray" icon={<IconArchive />}>{t('record.archivedNote')}</Alert>}
+      <MergedInto contact={contact} />
       <ContactFacts contact={contact} />
       <RecordParts contact={contact} />
       <Text size="xs" c="dimmed">

@@ -11,6 +11,7 @@ import { ContactFilters } from './ContactFilters.tsx'
 import { ContactList } from './ContactList.tsx'
 import { ContactRecord } from './ContactRecord.tsx'
 import { CreateContact } from './CreateContact.tsx'
+import { DuplicatesLink } from './duplicates/DuplicatesLink.tsx'
 import { EditContact } from './EditContact.tsx'
 import type { ContactFilter } from './contacts.data.ts'
 import classes from './contacts.module.css'
@@ -58,6 +59,7 @@ function Actions() {
   const { t } = useWords('contacts')
   return (
     <>
+      <DuplicatesLink />
       <Button component={Link} href="/import" variant="default" leftSection={<IconFileImport size={18} aria-hidden />}>
         {t('list.import')}
       </Button>

@@ -60,7 +60,7 @@ export async function undoMerge(db: WriteDb, mergeId: string, act: Act): Promise
   await restoreImage(db, goneId, record.gone.imageBefore)
   const untouched = JSON.stringify(await takeImage(db, keptId)) === JSON.stringify(record.kept.imageAfter)
   if (untouched) await restoreImage(db, keptId, record.kept.imageBefore)
-  else await changeBack(db, keptId, record, act)
+  else await changeBack(db, merge, record, act)
   for (const moved of record.moved.toReversed()) await pointBack(db, moved, goneId, keptId)
   await reindexContact(db, keptId)
   await reindexContact(db, goneId)
@@ -69,9 +69,10 @@ export async function undoMerge(db: WriteDb, mergeId: string, act: Act): Promise
   return getMerge(db, mergeId)
 }
 
-/** Unsafe to contact stays unsafe: whether it was said again since, nobody knows. */
-async function changeBack(db: WriteDb, keptId: string, { kept }: MergeRecord, act: Act): Promise<void> {
+/** Who is unsafe to contact by now stays so, and so does the other: of which of the two it was said since, nobody knows. */
+async function changeBack(db: WriteDb, { keptId, goneId }: Merge, { kept }: MergeRecord, act: Act): Promise<void> {
   const now = await getContact(db, keptId)
+  if (now.unsafe) await db.updateTable('contact').set({ unsafe: 1 }).where('id', '=', goneId).execute()
   await updateContact(db, keptId, now.version, takeBack(kept.before, kept.after, now), act)
 }
 

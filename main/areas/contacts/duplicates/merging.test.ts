@@ -148,6 +148,15 @@ describe('a merge', () => {
     expect((await desk.client.contacts.get({ id: kept.id })).unsafe).toBe(false)
   })
 
+  test('undone after someone was marked unsafe leaves both unsafe', async () => {
+    await using desk = await openFilled()
+    const [kept, gone] = [await desk.client.contacts.create(person('Amina', 'Warsame')), await desk.client.contacts.create(person('Amina', 'W.'))]
+    const made = await merge(desk.client, kept.id, gone.id)
+    await desk.desk.store.write((db) => db.updateTable('contact').set({ unsafe: 1 }).where('id', '=', kept.id).execute())
+    await desk.client.contacts.duplicates.undo({ mergeId: made.id })
+    for (const { id } of [kept, gone]) expect((await desk.client.contacts.get({ id })).unsafe).toBe(true)
+  })
+
   test('leaves one that is found by both names, and one that is in no list and cannot be changed or restored', async () => {
     await using desk = await openFilled()
     const { client } = desk
