@@ -55,7 +55,7 @@ function Row({ merge }: { merge: Merge }) {
       <Table.Td>{moment(merge.at)}</Table.Td>
       <Table.Td style={{ overflowWrap: 'anywhere' }}>
         {merge.goneName} →{' '}
-        <Anchor component={Link} href={`/${merge.keptId}`} underline="always">
+        <Anchor component={Link} href={`/${merge.keptId}`} inherit underline="always">
           {merge.keptName}
         </Anchor>
       </Table.Td>

@@ -68,7 +68,7 @@ function Pair({ pair: { a, b, score, reasons } }: { pair: DuplicatePair }) {
 }
 
 /** Enough of a contact to tell it from its like. */
-export function Who({ contact }: { contact: ContactSummary }) {
+function Who({ contact }: { contact: ContactSummary }) {
   const { t } = useWords('duplicates')
   const detail = [contact.affiliation, contact.neighbourhood, contact.phone, contact.email].filter(Boolean).join(' · ')
   return (
