@@ -1,10 +1,13 @@
 // npm run bench [-- NAME…]: one JSON object a line; the baseline is hand-written SQL on the same encrypted file, in the same run.
+// contacts.duplicates tells how right it is (precision, recall) rather than how fast.
 import { contactsSearch } from './contacts.bench.ts'
+import { contactsDuplicates } from './duplicates.bench.ts'
 import { deskOpen } from './desk.bench.ts'
 import { spaceBook } from './space.bench.ts'
 
 const benches: Record<string, () => Promise<void>> = {
   'contacts.search': contactsSearch,
+  'contacts.duplicates': contactsDuplicates,
   'space.book': spaceBook,
   'desk.open': deskOpen,
 }
