@@ -9,6 +9,7 @@ import { fieldsMigrations } from './areas/contacts/fields/fields.migrations.ts'
 import { findingMigrations } from './areas/contacts/finding/finding.migrations.ts'
 import { groupsMigrations } from './areas/contacts/groups/groups.migrations.ts'
 import { privateNotesMigrations } from './areas/contacts/privateNotes/privateNotes.migrations.ts'
+import { duplicatesMigrations } from './areas/contacts/duplicates/duplicates.migrations.ts'
 import { safetyMigrations } from './areas/contacts/safety/safety.migrations.ts'
 import { tiesMigrations } from './areas/contacts/ties/ties.migrations.ts'
 import { followUpsMigrations } from './areas/contacts/followUps/followUps.migrations.ts'
@@ -49,6 +50,7 @@ export const areaMigrations: Migration[] = [
   ...groupsMigrations,
   ...consentsMigrations,
   ...privateNotesMigrations,
+  ...duplicatesMigrations,
   ...spaceMigrations,
   ...meetingsMigrations,
   ...loansMigrations,

@@ -23,6 +23,8 @@ export const conflictReason = z.enum([
   'lastCoordinator',
   'jobRunning',
   'unsafeContacts',
+  'mergedAway',
+  'mergedSince',
 ])
 export type ConflictReason = z.infer<typeof conflictReason>
 

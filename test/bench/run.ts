@@ -1,7 +1,8 @@
 // npm run bench [-- NAME…]: all whose names begin so, or all; one JSON object a line.
 // Those that fill a store for many minutes (contacts.search.1m) run only when named in full. The baseline is hand-written SQL
-// on the same encrypted file, in the same run.
+// on the same encrypted file, in the same run. contacts.duplicates tells how right it is (precision, recall) rather than how fast.
 import { contactsSearch, contactsSearchMillion } from './contacts.bench.ts'
+import { contactsDuplicates } from './duplicates.bench.ts'
 import { deskOpen } from './desk.bench.ts'
 import { spaceBook } from './space.bench.ts'
 import { contactsOpen } from './timeline.bench.ts'
@@ -9,6 +10,7 @@ import { contactsOpen } from './timeline.bench.ts'
 const benches: Record<string, () => Promise<void>> = {
   'contacts.search': contactsSearch,
   'contacts.open': contactsOpen,
+  'contacts.duplicates': contactsDuplicates,
   'space.book': spaceBook,
   'desk.open': deskOpen,
 }

@@ -7,11 +7,12 @@ import type { WriteDb } from '#main/store/database.ts'
 import { addToSearch, indexForSearch, removeFromSearch } from '#main/store/search.ts'
 import { getContact } from './contacts.queries.ts'
 import { checkCustom } from './fields/fields.queries.ts'
+import { refuseMerged } from './duplicates/aliases.queries.ts'
 import { inStrides } from './strides.ts'
 import { spellTags } from './tags.commands.ts'
 
 /** What a contact has several of. */
-const partTables = ['contact_phone', 'contact_email', 'contact_address', 'contact_other_name', 'contact_custom', 'contact_language', 'contact_tag'] as const
+export const partTables = ['contact_phone', 'contact_email', 'contact_address', 'contact_other_name', 'contact_custom', 'contact_language', 'contact_tag'] as const
 
 /** Adds one contact. */
 export async function createContact(db: WriteDb, input: ContactInput, act: Act): Promise<Contact> {
@@ -38,6 +39,7 @@ export async function addContacts(db: WriteDb, inputs: readonly ContactInput[], 
 /** Writes a contact anew; CONFLICT `changedMeanwhile` when it is no longer at `version`. */
 export async function updateContact(db: WriteDb, id: string, version: number, input: ContactInput, act: Act): Promise<Contact> {
   const before = await getContact(db, id)
+  await refuseMerged(db, id)
   if (before.version !== version) throw deskError('CONFLICT', { reason: 'changedMeanwhile', with: [{ area: 'contacts', id, label: before.name }] })
   await checkCustom(db, input.custom, before.custom)
   for (const table of partTables) {
@@ -69,6 +71,7 @@ export async function archiveContact(db: WriteDb, id: string, act: Act): Promise
 export async function restoreContact(db: WriteDb, id: string, act: Act): Promise<Contact> {
   const contact = await getContact(db, id)
   if (!contact.archived) return contact
+  await refuseMerged(db, id)
   await setArchived(db, contact, { archived_at: null, archived_text: null }, act)
   await indexContact(db, id, contact)
   return getContact(db, id)
@@ -85,6 +88,12 @@ const searchable = (id: string, contact: ContactInput) =>
   ({ area: 'contacts', id, title: contactName(contact), body: searchBody(contact), notes: searchNotes(contact), forgiving: forgivingText(contact) })
 
 const indexContact = (db: WriteDb, id: string, contact: ContactInput) => indexForSearch(db, searchable(id, contact))
+/** Writes a contact's words into the index anew; an archived one has none there. */
+export async function reindexContact(db: WriteDb, id: string): Promise<void> {
+  const contact = await getContact(db, id)
+  if (contact.archived) await removeFromSearch(db, 'contacts', id)
+  else await indexContact(db, id, contact)
+}
 
 function withTags(input: ContactInput, spelled: Map<string, string>): ContactInput {
   return { ...input, tags: [...new Set(input.tags.map((tag) => spelled.get(fold(tag)) ?? tag))] }

@@ -6,6 +6,7 @@ import { countContacts, getContact, listContacts, listContactSummaries, listTags
 import { followUpsHandlers } from './followUps/followUps.handlers.ts'
 import { fieldsHandlers } from './fields/fields.handlers.ts'
 import { groupsHandlers } from './groups/groups.handlers.ts'
+import { duplicatesHandlers } from './duplicates/duplicates.handlers.ts'
 import { heldFilesOf } from './importing/heldFiles.ts'
 import { previewFile } from './importing/preview.ts'
 import { listImportRows } from './importing/reports.queries.ts'
@@ -30,6 +31,7 @@ export const contactsHandlers = {
   paper: paperHandlers,
   consents: consentsHandlers,
   privateNotes: privateNotesHandlers,
+  duplicates: duplicatesHandlers,
   list: reading.list.handler(({ context, input }) => listContacts(context.db, input)),
   count: reading.count.handler(({ context }) => countContacts(context.db)),
   named: reading.named.handler(({ context, input }) => listContactSummaries(context.db, input.ids)),

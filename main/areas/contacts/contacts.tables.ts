@@ -1,4 +1,5 @@
 import type { ConsentsTables } from './consents/consents.tables.ts'
+import type { DuplicatesTables } from './duplicates/duplicates.tables.ts'
 import type { FieldsTables } from './fields/fields.tables.ts'
 import type { FollowUpsTables } from './followUps/followUps.tables.ts'
 import type { GroupsTables } from './groups/groups.tables.ts'
@@ -8,7 +9,7 @@ import type { SafetyTables } from './safety/safety.tables.ts'
 import type { TiesTables } from './ties/ties.tables.ts'
 import type { TimelineTables } from './timeline/timeline.tables.ts'
 
-export interface ContactsTables extends SafetyTables, TiesTables, LadderTables, TimelineTables, FollowUpsTables, FieldsTables, GroupsTables, ConsentsTables, PrivateNotesTables {
+export interface ContactsTables extends SafetyTables, TiesTables, LadderTables, TimelineTables, FollowUpsTables, FieldsTables, GroupsTables, ConsentsTables, PrivateNotesTables, DuplicatesTables {
   contact: {
     id: string
     kind: string

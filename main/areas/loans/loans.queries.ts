@@ -5,6 +5,7 @@ import { notFound } from '#shared/base/errors.ts'
 import type { Language } from '#shared/base/language.ts'
 import { formatCents } from '#shared/base/money.ts'
 import { largestPage } from '#shared/base/paging.ts'
+import { contactIdsOf } from '#main/areas/contacts/duplicates/aliases.queries.ts'
 import type { AnyDb } from '#main/store/database.ts'
 
 /** Every counted item with what there is of it, by name; archived ones last. */
@@ -41,9 +42,12 @@ export async function getEntry(db: AnyDb, entryId: string): Promise<Entry> {
 export async function listEntries(db: AnyDb, filter: EntryFilter & { cursor?: string | null | undefined; limit: number }) {
   const { itemId, contactId, meetingId, limit } = filter
   const before = Number.parseInt(filter.cursor ?? '', 10)
+  // Lines of someone who was merged into this contact name the former one.
+  const contactIds = contactId ? await contactIdsOf(db, contactId) : []
   const rows = await entriesOf(db)
     .$if(Boolean(itemId), (query) => query.where('loan_entry.item_id', '=', itemId!))
-    .$if(Boolean(contactId), (query) => query.where('loan_entry.contact_id', '=', contactId!))
+    .$if(contactIds.length === 1, (query) => query.where('loan_entry.contact_id', '=', contactIds[0]!))
+    .$if(contactIds.length > 1, (query) => query.where('loan_entry.contact_id', 'in', contactIds))
     .$if(Boolean(meetingId), (query) => query.where('loan_entry.meeting_id', '=', meetingId!))
     .$if(before > 0, (query) => query.where('loan_entry.seq', '<', before))
     .orderBy('loan_entry.seq', 'desc')
@@ -96,13 +100,15 @@ function entriesOf(db: AnyDb) {
     .selectFrom('loan_entry')
     .innerJoin('loan_item', 'loan_item.id', 'loan_entry.item_id')
     .leftJoin('loan_entry as undoing', 'undoing.reverses', 'loan_entry.id')
-    .leftJoin('contact', 'contact.id', 'loan_entry.contact_id')
+    .leftJoin('contact_alias as alias', 'alias.merged_id', 'loan_entry.contact_id')
+    .leftJoin('contact', (join) => join.on(({ eb, fn, ref }) => eb('contact.id', '=', fn.coalesce('alias.kept_id', ref('loan_entry.contact_id')))))
     .leftJoin('meeting', 'meeting.id', 'loan_entry.meeting_id')
     .leftJoin('member', 'member.id', 'loan_entry.member_id')
     .selectAll('loan_entry')
     .select([
       'loan_item.name as item_name',
       'undoing.id as reversed_by',
+      'alias.kept_id',
       'contact.name as contact_name',
       'meeting.title as meeting_title',
       'member.name as member_name',
@@ -120,7 +126,7 @@ function entryOf(row: EntryRow): Entry {
     change: row.change,
     balance: row.balance,
     unitValue: row.unit_value,
-    contactId: row.contact_id,
+    contactId: row.kept_id ?? row.contact_id,
     contactName: row.contact_name,
     meetingId: row.meeting_id,
     meetingTitle: row.meeting_title,

@@ -11,6 +11,7 @@ import { client } from '#renderer/link/desk.ts'
 import { ContactFacts } from './ContactFacts.tsx'
 import { GroupsOfContact } from './groups/GroupsOfContact.tsx'
 import { PrintCard } from './paper/OnPaperMenu.tsx'
+import { MergedInto } from './duplicates/MergedInto.tsx'
 import { RecordParts } from './record/RecordParts.tsx'
 import { SafetyBanner } from './safety/SafetyBanner.tsx'
 import { useContact } from './contacts.data.ts'
@@ -37,6 +38,7 @@ export function ContactRecord({ id }: { id: string }) {
         <Acts contact={contact} />
       </Group>
       {contact.archived && <Alert variant="light" color="gray" icon={<IconArchive />}>{t('record.archivedNote')}</Alert>}
+      <MergedInto contact={contact} />
       <ContactFacts contact={contact} />
       <GroupsOfContact contact={contact} />
       <RecordParts contact={contact} />

@@ -12,6 +12,7 @@ import { ContactList } from './ContactList.tsx'
 import { ContactRecord } from './ContactRecord.tsx'
 import { CreateContact } from './CreateContact.tsx'
 import { FindingLinks } from './finding/FindingLinks.tsx'
+import { DuplicatesLink } from './duplicates/DuplicatesLink.tsx'
 import { EditContact } from './EditContact.tsx'
 import type { ContactFilter } from './contacts.data.ts'
 import { OnPaperMenu } from './paper/OnPaperMenu.tsx'
@@ -68,6 +69,7 @@ function Actions({ filter: { archived, ...shown } }: { filter: ContactFilter }) 
       <Button component={Link} href="/consents" variant="default" leftSection={<IconShieldCheck size={18} aria-hidden />}>
         {t('list.consents')}
       </Button>
+      <DuplicatesLink />
       <Button component={Link} href="/import" variant="default" leftSection={<IconFileImport size={18} aria-hidden />}>
         {t('list.import')}
       </Button>

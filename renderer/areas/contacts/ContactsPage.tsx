@@ -6,6 +6,8 @@ import { FieldsPage } from './fields/FieldsPage.tsx'
 import { EditGroupPage, NewGroupPage } from './groups/EditGroupPage.tsx'
 import { GroupPage } from './groups/GroupPage.tsx'
 import { GroupsPage } from './groups/GroupsPage.tsx'
+import { DuplicatesPage } from './duplicates/DuplicatesPage.tsx'
+import { MergePage } from './duplicates/MergePage.tsx'
 import { ImportPage } from './importing/ImportPage.tsx'
 import { LadderPage } from './ladder/LadderPage.tsx'
 import { NetworkPage } from './ties/NetworkPage.tsx'
@@ -27,6 +29,8 @@ export default function ContactsPage() {
       <Route path="/groups/:id">{({ id }) => <GroupPage key={id} id={id} />}</Route>
       <Route path="/groups/:id/edit">{({ id }) => <EditGroupPage key={id} id={id} />}</Route>
       <Route path="/settings/fields" component={FieldsPage} />
+      <Route path="/duplicates" component={DuplicatesPage} />
+      <Route path="/duplicates/:a/:b" component={MergePage} />
       <Route component={ContactsDesk} />
     </Switch>
   )

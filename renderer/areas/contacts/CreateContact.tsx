@@ -7,6 +7,7 @@ import { useWords } from '#renderer/kit/useWords.ts'
 import { client, desk } from '#renderer/link/desk.ts'
 import { contactForm, newContactValues } from './contactForm.ts'
 import { ContactForm } from './ContactForm.tsx'
+import { LikeNotice } from './duplicates/LikeNotice.tsx'
 
 /** A new contact beside the list. */
 export function CreateContact({ kind }: { kind: ContactKind }) {
@@ -27,6 +28,8 @@ export function CreateContact({ kind }: { kind: ContactKind }) {
       onSubmit={save}
       onCancel={() => go('/')}
       isNew
-    />
+    >
+      <LikeNotice form={deskForm.form} />
+    </ContactForm>
   )
 }

@@ -10,6 +10,7 @@ import { groupsContract } from './groups.contract.ts'
 import { paperContract } from './paper.contract.ts'
 import { consentsContract } from './consents.contract.ts'
 import { privateNotesContract } from './privateNotes.contract.ts'
+import { duplicatesContract } from './duplicates.contract.ts'
 import { safetyContract } from './safety.contract.ts'
 import { tiesContract } from './ties.contract.ts'
 import { followUpsContract } from './followUps.contract.ts'
@@ -29,6 +30,7 @@ export const contactsContract = {
   paper: paperContract,
   consents: consentsContract,
   privateNotes: privateNotesContract,
+  duplicates: duplicatesContract,
   /** Search as you type: words in any order, accents and case ignored, phones by digits; without words, by name. */
   list: read(everyone)
     .input(page.extend({ search: z.string().max(200).default(''), kind: contactKind.nullish(), tag: z.string().max(60).nullish(), groupId: id.nullish(), archived: z.boolean().default(false) }))

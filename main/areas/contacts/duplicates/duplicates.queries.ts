@@ -1,0 +1,98 @@
+import { type Comparable, comparableOf, compareContacts, shippedRules } from '#shared/areas/contacts/duplicates.rules.ts'
+import { type DuplicateReason, type DuplicateRules, duplicateRules, type LikeContact, type TypedContact } from '#shared/areas/contacts/duplicates.schema.ts'
+import { contactSummariesById } from '#main/areas/contacts/contacts.queries.ts'
+import type { AnyDb } from '#main/store/database.ts'
+import { comparablesOf, inChunks } from './comparables.queries.ts'
+
+/** A contact that may be the same as one handed in. */
+export interface Like {
+  contactId: string
+  score: number
+  reasons: DuplicateReason[]
+}
+
+/** Of one phone, e-mail or name no more contacts than this are looked at. */
+const mostPerKey = 20
+/** Of contacts whose names begin alike, while one types. */
+const mostNeighbours = 40
+const mostShown = 5
+/** While one types, two thirds of the points are enough for a word of warning. */
+const typingShare = 2 / 3
+
+/** The rules in force: the coordinator's, or those shipped. */
+export async function getRules(db: AnyDb): Promise<DuplicateRules> {
+  const row = await db.selectFrom('duplicate_rules').select('rules').where('one', '=', 1).executeTakeFirst()
+  return row ? duplicateRules.parse(JSON.parse(row.rules)) : shippedRules
+}
+
+/**
+ * For each input the contacts that may be the same, likeliest first, at most five; archived ones are left out.
+ * Candidates share a phone, an e-mail, a whole name (either way round) or an other name; about a dozen statements for a few hundred inputs.
+ */
+export async function findLike(db: AnyDb, inputs: readonly TypedContact[]): Promise<Like[][]> {
+  const rules = await getRules(db)
+  const typed = inputs.map(comparableOf)
+  const candidates = await candidatesOf(db, typed)
+  return scored(db, typed, candidates, rules, rules.threshold)
+}
+
+/** The contacts that may be the one being typed; also those whose name only begins alike, and with fewer points. */
+export async function listLike(db: AnyDb, contact: TypedContact): Promise<{ items: LikeContact[] }> {
+  const rules = await getRules(db)
+  const typed = comparableOf(contact)
+  const [candidates] = await candidatesOf(db, [typed])
+  for (const id of await neighboursOf(db, typed)) candidates!.add(id)
+  const [found] = await scored(db, [typed], [candidates!], rules, Math.ceil(rules.threshold * typingShare))
+  const summaries = await contactSummariesById(db, found!.map(({ contactId }) => contactId))
+  return { items: found!.flatMap(({ contactId, score, reasons }) => (summaries.has(contactId) ? [{ contact: summaries.get(contactId)!, score, reasons }] : [])) }
+}
+
+async function scored(db: AnyDb, typed: Comparable[], candidates: Set<string>[], rules: DuplicateRules, least: number): Promise<Like[][]> {
+  const known = await comparablesOf(db, candidates.flatMap((ids) => [...ids]))
+  return typed.map((one, index) =>
+    [...candidates[index]!]
+      .flatMap((contactId) => {
+        const other = known.get(contactId)
+        return other ? [{ contactId, ...compareContacts(one, other, rules) }] : []
+      })
+      .filter(({ score }) => score >= least)
+      .sort((a, b) => b.score - a.score || (a.contactId < b.contactId ? -1 : 1))
+      .slice(0, mostShown))
+}
+
+async function candidatesOf(db: AnyDb, typed: Comparable[]): Promise<Set<string>[]> {
+  const names = typed.map(namesOf)
+  const [phones, emails, named, othersNamed] = await Promise.all([
+    inChunks(typed.flatMap((one) => [...one.phones.keys()]), (some) => db.selectFrom('contact_phone').select(['digits as key', 'contact_id as id']).where('digits', 'in', some).execute()),
+    inChunks(typed.flatMap(({ emails }) => emails), (some) => db.selectFrom('contact_email').select(['folded as key', 'contact_id as id']).where('folded', 'in', some).execute()),
+    inChunks(names.flat(), (some) => db.selectFrom('contact').select(['match_name as key', 'id']).where('match_name', 'in', some).execute()),
+    inChunks(names.flat(), (some) => db.selectFrom('contact_other_name').select(['folded as key', 'contact_id as id']).where('folded', 'in', some).execute()),
+  ])
+  const [byPhone, byEmail, byName, byOther] = [phones, emails, named, othersNamed].map((rows) => Map.groupBy(rows, ({ key }) => key))
+  return typed.map((one, index) => {
+    const hits = [...[...one.phones.keys()].map((key) => byPhone!.get(key)), ...one.emails.map((key) => byEmail!.get(key)), ...names[index]!.flatMap((key) => [byName!.get(key), byOther!.get(key)])]
+    return new Set(hits.flatMap((rows) => (rows ?? []).slice(0, mostPerKey).map(({ id }) => id)))
+  })
+}
+
+const namesOf = ({ full, given, family, others }: Comparable) => [full, given && family ? `${family} ${given}` : '', ...others].filter(Boolean)
+
+/** Contacts near it in the order of names: same family name and first letter, family name begun alike, the fields swapped. */
+async function neighboursOf(db: AnyDb, { kind, full, given, family }: Comparable): Promise<string[]> {
+  const begun = kind === 'organization' ? [full.slice(0, 6)] : [`${family} ${given.slice(0, 1)}`, family.slice(0, 4), `${given} ${family.slice(0, 1)}`]
+  const ids: string[] = []
+  for (const from of begun.map((one) => one.trim()).filter((one) => one.length > 2)) {
+    const rows = await db
+      .selectFrom('contact')
+      .select('id')
+      .where('archived_at', 'is', null)
+      .where('sort_name', '>=', from)
+      .where('sort_name', '<', `${from}\u{10ffff}`)
+      .orderBy('sort_name')
+      .orderBy('id')
+      .limit(mostNeighbours)
+      .execute()
+    ids.push(...rows.map(({ id }) => id))
+  }
+  return ids
+}
