@@ -3,6 +3,7 @@ import { briefsHandlers } from './areas/briefs/briefs.handlers.ts'
 import { briefsMigrations } from './areas/briefs/briefs.migrations.ts'
 import { contactsHandlers } from './areas/contacts/contacts.handlers.ts'
 import { contactsMigrations } from './areas/contacts/contacts.migrations.ts'
+import { importingMigrations } from './areas/contacts/importing/importing.migrations.ts'
 import { safetyMigrations } from './areas/contacts/safety/safety.migrations.ts'
 import { loansHandlers } from './areas/loans/loans.handlers.ts'
 import { loansMigrations } from './areas/loans/loans.migrations.ts'
@@ -31,6 +32,7 @@ export const areaMigrations: Migration[] = [
   ...staffMigrations,
   ...contactsMigrations,
   ...safetyMigrations,
+  ...importingMigrations,
   ...spaceMigrations,
   ...meetingsMigrations,
   ...loansMigrations,

@@ -2,16 +2,20 @@ import { contactsContract } from '#shared/areas/contacts/contacts.contract.ts'
 import { implementContract } from '#main/app/implement.ts'
 import { archiveContact, createContact, restoreContact, updateContact } from './contacts.commands.ts'
 import { countContacts, getContact, listContacts, listContactSummaries, listTags } from './contacts.queries.ts'
-import { heldFilesOf } from './importing/heldFiles.ts'
-import { previewFile } from './importing/preview.ts'
-import { listImportRows } from './importing/reports.queries.ts'
+import { exportsHandlers } from './exports/exports.handlers.ts'
+import { importingHandlers } from './importing/importing.handlers.ts'
+import { photosHandlers } from './photos/photos.handlers.ts'
+import { privacyHandlers } from './privacy/privacy.handlers.ts'
 import { safetyHandlers } from './safety/safety.handlers.ts'
-import { startImport } from './importing/startImport.ts'
 
-const { reading, writing, job } = implementContract(contactsContract)
+const { reading, writing } = implementContract(contactsContract)
 
 export const contactsHandlers = {
   safety: safetyHandlers,
+  importing: importingHandlers,
+  exports: exportsHandlers,
+  privacy: privacyHandlers,
+  photos: photosHandlers,
   list: reading.list.handler(({ context, input }) => listContacts(context.db, input)),
   count: reading.count.handler(({ context }) => countContacts(context.db)),
   named: reading.named.handler(({ context, input }) => listContactSummaries(context.db, input.ids)),
@@ -21,10 +25,4 @@ export const contactsHandlers = {
   update: writing.update.handler(({ context, input }) => updateContact(context.db, input.id, input.version, input.contact, context.act)),
   archive: writing.archive.handler(({ context, input }) => archiveContact(context.db, input.id, context.act)),
   restore: writing.restore.handler(({ context, input }) => restoreContact(context.db, input.id, context.act)),
-  previewImport: reading.previewImport.handler(async ({ context, input }) => {
-    const { preview, file } = await previewFile(context.db, input.file)
-    return { ...preview, token: heldFilesOf(context.desk).keep(file, context.member.id) }
-  }),
-  startImport: job.startImport.handler(({ context, input }) => startImport({ ...context, memberId: context.member.id }, input.token, input.skipBadRows)),
-  importRows: reading.importRows.handler(({ context, input }) => listImportRows(context.db, input)),
 }

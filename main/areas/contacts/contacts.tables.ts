@@ -1,6 +1,7 @@
+import type { ImportingTables } from './importing/importing.tables.ts'
 import type { SafetyTables } from './safety/safety.tables.ts'
 
-export interface ContactsTables extends SafetyTables {
+export interface ContactsTables extends SafetyTables, ImportingTables {
   contact: {
     id: string
     kind: string
@@ -45,6 +46,4 @@ export interface ContactsTables extends SafetyTables {
   contact_tag: { contact_id: string; tag: string; sort_name: string }
   /** How a tag is spelled: the first spelling in use wins over "Tenants", "tenants" and "TENANTS". */
   contact_tag_name: { folded: string; tag: string }
-  /** What became of each row of an import. */
-  import_row: { job_id: string; line: number; outcome: string; name: string; contact_id: string | null; problem: string | null; detail: string }
 }

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import iconv from 'iconv-lite'
 import { describe, expect, test } from 'vitest'
-import type { ImportRow } from '#shared/areas/contacts/contacts.schema.ts'
+import type { ImportRow } from '#shared/areas/contacts/importing.schema.ts'
 import type { JobState } from '#shared/desk.contract.ts'
 import { type DeskClient, openTestDesk } from '#test/harness.ts'
 
@@ -19,10 +19,10 @@ async function ended(client: DeskClient, jobId: string, each: (state: JobState) 
 
 /** Previews a file, imports it, and answers with all three: what was foreseen, how it ended and what became of each row. */
 async function imported(client: DeskClient, file: Blob, skipBadRows = false) {
-  const preview = await client.contacts.previewImport({ file })
-  const { jobId } = await client.contacts.startImport({ token: preview.token, skipBadRows })
+  const preview = await client.contacts.importing.preview({ file })
+  const { jobId } = await client.contacts.importing.start({ token: preview.token, skipBadRows })
   const end = await ended(client, jobId)
-  const { items } = await client.contacts.importRows({ jobId, limit: 200 })
+  const { items } = await client.contacts.importing.rows({ jobId, limit: 200 })
   return { preview, end, items, jobId }
 }
 
@@ -30,7 +30,7 @@ const everything = async (client: DeskClient) => {
   const { items } = await client.contacts.list({ limit: 200 })
   return Promise.all(items.map(({ id }) => client.contacts.get({ id })))
 }
-const refused = (client: DeskClient, file: Blob) => expect(client.contacts.previewImport({ file })).rejects
+const refused = (client: DeskClient, file: Blob) => expect(client.contacts.importing.preview({ file })).rejects
 
 describe('the exports of other programs', () => {
   test('a Google Contacts export becomes contacts with all that has a place here', async () => {
@@ -186,7 +186,7 @@ describe('bad input', () => {
   const mixed = written('First Name,Last Name,Phone,Email\nAmina,Warsame,1,a@example.org\nBo,Elm,1,b@example.org,x,y,z\nCy,Fir\n,,416-555-0101,\nDi,Oak,,di at home\nEd,Yew,,\n')
   test('rows that cannot be read stop the import, unless the person chose to go on without them', async () => {
     await using desk = await openTestDesk()
-    const preview = await desk.client.contacts.previewImport({ file: mixed })
+    const preview = await desk.client.contacts.importing.preview({ file: mixed })
     expect(preview).toMatchObject({ rows: 6, good: 2, problemCount: 4 })
     expect(preview.problems).toEqual([
       { line: 3, problem: 'tooManyColumns', detail: '7 > 4: x, y, z' },
@@ -194,12 +194,12 @@ describe('bad input', () => {
       { line: 5, problem: 'noName', detail: '416-555-0101' },
       { line: 6, problem: 'badEmail', detail: 'di at home' },
     ])
-    await expect(desk.client.contacts.startImport({ token: preview.token, skipBadRows: false })).rejects.toMatchObject({ code: 'INVALID', data: { issues: [{ path: ['skipBadRows'] }] } })
+    await expect(desk.client.contacts.importing.start({ token: preview.token, skipBadRows: false })).rejects.toMatchObject({ code: 'INVALID', data: { issues: [{ path: ['skipBadRows'] }] } })
     expect(await desk.client.contacts.count()).toEqual({ people: 0, organizations: 0 })
 
-    const { jobId } = await desk.client.contacts.startImport({ token: preview.token, skipBadRows: true })
+    const { jobId } = await desk.client.contacts.importing.start({ token: preview.token, skipBadRows: true })
     expect((await ended(desk.client, jobId)).result).toEqual({ added: 2, known: 0, refused: 4 })
-    const report = await desk.client.contacts.importRows({ jobId })
+    const report = await desk.client.contacts.importing.rows({ jobId })
     expect(report.items.map(({ line, outcome, name, problem }) => [line, outcome, name, problem])).toEqual([
       [2, 'added', 'Amina Warsame', null], [3, 'refused', 'Bo Elm', 'tooManyColumns'], [4, 'refused', 'Cy Fir', 'tooFewColumns'],
       [5, 'refused', '', 'noName'], [6, 'refused', 'Di Oak', 'badEmail'], [7, 'added', 'Ed Yew', null],
@@ -212,7 +212,7 @@ describe('bad input', () => {
     const lines: number[] = []
     let cursor: string | null = null
     do {
-      const page: { items: ImportRow[]; next: string | null } = await desk.client.contacts.importRows({ jobId, outcome: 'refused', limit: 3, cursor })
+      const page: { items: ImportRow[]; next: string | null } = await desk.client.contacts.importing.rows({ jobId, outcome: 'refused', limit: 3, cursor })
       lines.push(...page.items.map(({ line }) => line))
       cursor = page.next
     } while (cursor)
@@ -223,19 +223,19 @@ describe('bad input', () => {
 describe('a file that was read', () => {
   test('is held for who chose it, for its import alone', async () => {
     await using desk = await openTestDesk()
-    const { token } = await desk.client.contacts.previewImport({ file: fixture('google.csv') })
+    const { token } = await desk.client.contacts.importing.preview({ file: fixture('google.csv') })
     const other = await desk.windowAs('front-desk')
-    await expect(other.contacts.startImport({ token, skipBadRows: false })).rejects.toMatchObject({ code: 'NOT_FOUND' })
-    const { jobId } = await desk.client.contacts.startImport({ token, skipBadRows: false })
+    await expect(other.contacts.importing.start({ token, skipBadRows: false })).rejects.toMatchObject({ code: 'NOT_FOUND' })
+    const { jobId } = await desk.client.contacts.importing.start({ token, skipBadRows: false })
     await ended(desk.client, jobId)
-    await expect(desk.client.contacts.startImport({ token, skipBadRows: false })).rejects.toMatchObject({ code: 'NOT_FOUND' })
+    await expect(desk.client.contacts.importing.start({ token, skipBadRows: false })).rejects.toMatchObject({ code: 'NOT_FOUND' })
   })
 
   test('makes room for newer ones, and is forgotten when the desk locks', async () => {
     await using desk = await openTestDesk()
-    const preview = () => desk.client.contacts.previewImport({ file: written('Name,Phone\nBo,1\n') })
+    const preview = () => desk.client.contacts.importing.preview({ file: written('Name,Phone\nBo,1\n') })
     const tokens = [(await preview()).token, (await preview()).token, (await preview()).token, (await preview()).token]
-    const start = (index: number) => desk.client.contacts.startImport({ token: tokens[index]!, skipBadRows: false })
+    const start = (index: number) => desk.client.contacts.importing.start({ token: tokens[index]!, skipBadRows: false })
     await expect(start(0)).rejects.toMatchObject({ code: 'NOT_FOUND' })
     await ended(desk.client, (await start(1)).jobId)
     const me = (await desk.client.staff.status()).members[0]!
@@ -251,9 +251,9 @@ describe('a large file', () => {
 
   test('that is cancelled midway leaves nothing behind, and can be imported after all', async () => {
     await using desk = await openTestDesk()
-    const { token } = await desk.client.contacts.previewImport({ file: large(1500) })
-    const { jobId } = await desk.client.contacts.startImport({ token, skipBadRows: false })
-    await expect(desk.client.contacts.startImport({ token, skipBadRows: false })).rejects.toMatchObject({ code: 'CONFLICT', data: { reason: 'jobRunning' } })
+    const { token } = await desk.client.contacts.importing.preview({ file: large(1500) })
+    const { jobId } = await desk.client.contacts.importing.start({ token, skipBadRows: false })
+    await expect(desk.client.contacts.importing.start({ token, skipBadRows: false })).rejects.toMatchObject({ code: 'CONFLICT', data: { reason: 'jobRunning' } })
     const steps: number[] = []
     const end = await ended(desk.client, jobId, async (state) => {
       steps.push(state.done)
@@ -263,17 +263,17 @@ describe('a large file', () => {
     expect(Math.max(...steps)).toBeLessThan(1500)
     expect(await desk.client.contacts.count()).toEqual({ people: 0, organizations: 0 })
     expect((await desk.client.contacts.list({ search: 'amina' })).items).toEqual([])
-    expect((await desk.client.contacts.importRows({ jobId })).items).toEqual([])
+    expect((await desk.client.contacts.importing.rows({ jobId })).items).toEqual([])
     expect(await desk.client.contacts.tags()).toEqual([])
-    const again = await desk.client.contacts.startImport({ token, skipBadRows: false })
+    const again = await desk.client.contacts.importing.start({ token, skipBadRows: false })
     expect((await ended(desk.client, again.jobId)).result).toEqual({ added: 1500, known: 0, refused: 0 })
   })
 
   test('of 50,000 rows comes in whole, telling how far it is, while others go on reading', async () => {
     await using desk = await openTestDesk()
-    const { token, rows } = await desk.client.contacts.previewImport({ file: large(50_000) })
+    const { token, rows } = await desk.client.contacts.importing.preview({ file: large(50_000) })
     expect(rows).toBe(50_000)
-    const { jobId } = await desk.client.contacts.startImport({ token, skipBadRows: false })
+    const { jobId } = await desk.client.contacts.importing.start({ token, skipBadRows: false })
     const steps: number[] = []
     let readMeanwhile = 0
     const end = await ended(desk.client, jobId, async (state) => {
