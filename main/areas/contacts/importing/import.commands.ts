@@ -1,4 +1,3 @@
-import type { ContactInput } from '#shared/areas/contacts/contacts.schema.ts'
 import type { ImportRow } from '#shared/areas/contacts/importing.schema.ts'
 import { contactName } from '#shared/areas/contacts/contacts.rules.ts'
 import type { Act } from '#main/app/act.ts'
