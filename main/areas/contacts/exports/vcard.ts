@@ -1,7 +1,6 @@
 import ICAL from 'ical.js'
 import type { ContactInput } from '#shared/areas/contacts/contacts.schema.ts'
 import { contactName } from '#shared/areas/contacts/contacts.rules.ts'
-import { cardDesign } from '../importing/cards/properties.ts'
 
 export type CardVersion = '3.0' | '4.0'
 type Params = Record<string, string | string[]>
@@ -10,12 +9,26 @@ type Property = [name: string, params: Params, type: string, ...values: (string 
 const phoneTypes = { mobile: 'cell', home: 'home', work: 'work', fax: 'fax', other: 'voice' }
 const addressTypes = { home: 'home', work: 'work', mailing: 'postal', other: '' }
 
+const plain = { defaultType: 'text' }
+const structured = { defaultType: 'text', structuredValue: ';' }
+const several = { defaultType: 'text', multiValue: ',' }
+
+/** vCards 3.0 and 4.0 with every value as text: a phone is no address of the web here, and a birth date may lack its year. */
+const design = {
+  ...ICAL.design.vcard,
+  property: {
+    ...Object.fromEntries(['version', 'prodid', 'kind', 'fn', 'tel', 'email', 'note', 'bday', 'pronouns'].map((name) => [name, plain])),
+    ...Object.fromEntries(['kind', 'language', 'organization-kind', 'affiliation', 'pronouns', 'needs-interpretation', 'neighbourhood', 'ward', 'riding'].map((name) => [`x-${name}`, plain])),
+    n: structured, adr: structured, org: structured, nickname: several, categories: several,
+  },
+} as unknown as typeof ICAL.design.vcard
+
 /** One contact as a vCard, folded, with CRLF after each line. Importing it again gives the same contact. */
 export function cardOf(contact: ContactInput, version: CardVersion, photo?: { type: string; bytes: Buffer }): string {
   const properties: Property[] = [
     text('version', version), text('prodid', '-//Organizing Desk//Contacts//EN'), ...namesOf(contact, version), ...reachOf(contact, version), ...restOf(contact, version),
   ]
-  const lines = properties.map((property) => ICAL.stringify.property(property as never, cardDesign as never, false) as string)
+  const lines = properties.map((property) => ICAL.stringify.property(property as never, design as never, false) as string)
   return ['BEGIN:VCARD', ...lines, ...(photo ? [photoLine(photo, version)] : []), 'END:VCARD', ''].join('\r\n')
 }
 

@@ -1,6 +1,4 @@
-import ICAL from 'ical.js'
-import type { CardLine } from './lines.ts'
-import { fromQuotedPrintable } from './lines.ts'
+import { type CardLine, fromQuotedPrintable } from './lines.ts'
 
 /** One property of a card: what stands in it, and of what kind it says to be. */
 export interface CardProperty {
@@ -23,19 +21,8 @@ export class CardError extends Error {
   }
 }
 
-const text = { defaultType: 'text' }
-const structured = { defaultType: 'text', structuredValue: ';' }
-const several = { defaultType: 'text', multiValue: ',' }
-
-/** How this program writes vCards 3.0 and 4.0 and reads those and 2.1: every value as text, so that none is lost to a type it is not of. */
-export const cardDesign = {
-  ...ICAL.design.vcard,
-  value: { text: ICAL.design.vcard.value.text, unknown: ICAL.design.vcard.value.text },
-  property: {
-    ...Object.fromEntries(['version', 'prodid', 'kind', 'fn', 'tel', 'email', 'note', 'bday', 'title', 'role', 'lang', 'photo', 'pronouns'].map((name) => [name, text])),
-    n: structured, adr: structured, org: structured, nickname: several, categories: several,
-  },
-} as unknown as typeof ICAL.design.vcard
+/** What separates the parts of a property that has several. */
+const separators: Record<string, string> = { n: ';', adr: ';', org: ';', nickname: ',', categories: ',' }
 
 /** A card's property from its line. Throws CardError when it is none. */
 export function readProperty({ line, text: written }: CardLine): CardProperty {
@@ -47,12 +34,22 @@ export function readProperty({ line, text: written }: CardLine): CardProperty {
   const pref = types.includes('pref') ? 1 : Number(params.pref ?? 101) || 101
   const property = { line, name: name.toLowerCase(), types, pref, params }
   if (property.name === 'photo') return { ...property, values: [encoded.replaceAll('\\', '')] }
-  try {
-    const [, , , ...values] = ICAL.parse.property(`${name}:${encoded}`, cardDesign) as [string, object, string, ...(string | string[])[]]
-    return { ...property, values: values.flat() }
-  } catch {
-    throw new CardError(line, written)
+  return { ...property, values: partsOf(encoded, separators[property.name]) }
+}
+
+/** A value taken apart where nothing escapes the separator, each part without its escapes: ical.js takes the one after an escaped backslash for escaped too. */
+function partsOf(value: string, separator: string | undefined): string[] {
+  const parts = ['']
+  for (const [piece] of value.matchAll(/\\[\s\S]|[\s\S]/g)) {
+    if (piece === separator) parts.push('')
+    else parts[parts.length - 1] += unescaped(piece)
   }
+  return parts
+}
+
+function unescaped(piece: string): string {
+  if (piece === '\\n' || piece === '\\N') return '\n'
+  return /^\\[\\,;:]$/.test(piece) ? piece.slice(1) : piece
 }
 
 /** Parameters, also those of 2.1 that stand without a name ("TEL;HOME;QUOTED-PRINTABLE"). */
