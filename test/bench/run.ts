@@ -1,10 +1,12 @@
 // npm run bench [-- NAME…]: one JSON object a line; the baseline is hand-written SQL on the same encrypted file, in the same run.
 import { contactsSearch } from './contacts.bench.ts'
+import { contactsImport } from './import.bench.ts'
 import { deskOpen } from './desk.bench.ts'
 import { spaceBook } from './space.bench.ts'
 
 const benches: Record<string, () => Promise<void>> = {
   'contacts.search': contactsSearch,
+  'contacts.import': contactsImport,
   'space.book': spaceBook,
   'desk.open': deskOpen,
 }

@@ -1,9 +1,10 @@
 import { Button, Kbd } from '@mantine/core'
 import { useHotkeys } from '@mantine/hooks'
-import { IconAddressBook, IconFileImport, IconPlus } from '@tabler/icons-react'
+import { IconAddressBook, IconFileExport, IconFileImport, IconPlus } from '@tabler/icons-react'
 import { useRef, useState } from 'react'
 import { Link, Route, Switch, useLocation, useRoute } from 'wouter'
 import type { ContactKind } from '#shared/areas/contacts/contacts.schema.ts'
+import { useMe } from '#renderer/areas/staff/staff.data.ts'
 import { EmptyState } from '#renderer/kit/EmptyState.tsx'
 import { Page } from '#renderer/kit/Page.tsx'
 import { useWords } from '#renderer/kit/useWords.ts'
@@ -13,6 +14,8 @@ import { ContactRecord } from './ContactRecord.tsx'
 import { CreateContact } from './CreateContact.tsx'
 import { EditContact } from './EditContact.tsx'
 import type { ContactFilter } from './contacts.data.ts'
+import { ExportPanel } from './exporting/ExportPanel.tsx'
+import { PrivacyPage } from './privacy/PrivacyPage.tsx'
 import classes from './contacts.module.css'
 
 export const everyone: ContactFilter = { search: '', kind: null, tag: null, archived: false }
@@ -27,7 +30,7 @@ export function ContactsDesk() {
   useHotkeys([['/', () => search.current?.focus()]])
   useHotkeys([['alt+N', () => go('/new/person')]], [])
   return (
-    <Page title={t('title')} actions={<Actions />}>
+    <Page title={t('title')} actions={<Actions filter={filter} />}>
       <div className={classes.desk} data-beside={location !== '/' || undefined}>
         <section className={classes.list}>
           <ContactFilters ref={search} filter={filter} onChange={setFilter} />
@@ -37,6 +40,7 @@ export function ContactsDesk() {
           <Switch>
             <Route path="/new/:kind">{({ kind }) => <CreateContact key={kind} kind={kind as ContactKind} />}</Route>
             <Route path="/:id/edit">{({ id }) => <EditContact key={id} id={id} />}</Route>
+            <Route path="/:id/privacy">{({ id }) => <PrivacyPage key={id} id={id} />}</Route>
             <Route path="/:id">{({ id }) => <ContactRecord key={id} id={id} />}</Route>
             <Route>
               <EmptyState icon={<IconAddressBook />} title={t('record.choose')} hint={t('record.chooseHint')} />
@@ -51,13 +55,22 @@ export function ContactsDesk() {
 function useOpenId(): string | null {
   const [isRecord, record] = useRoute<{ id: string }>('/:id')
   const [isEdited, edited] = useRoute<{ id: string }>('/:id/edit')
-  return isRecord ? record.id : isEdited ? edited.id : null
+  const [isPrivacy, held] = useRoute<{ id: string }>('/:id/privacy')
+  return isRecord ? record.id : isEdited ? edited.id : isPrivacy ? held.id : null
 }
 
-function Actions() {
+function Actions({ filter }: { filter: ContactFilter }) {
   const { t } = useWords('contacts')
+  const me = useMe()
+  const [exporting, setExporting] = useState(false)
   return (
     <>
+      {me && me.role !== 'front-desk' && (
+        <Button variant="default" leftSection={<IconFileExport size={18} aria-hidden />} onClick={() => setExporting(true)}>
+          {t('list.export')}
+        </Button>
+      )}
+      <ExportPanel opened={exporting} onClose={() => setExporting(false)} filter={filter} />
       <Button component={Link} href="/import" variant="default" leftSection={<IconFileImport size={18} aria-hidden />}>
         {t('list.import')}
       </Button>

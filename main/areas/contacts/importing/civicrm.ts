@@ -26,6 +26,7 @@ export function placeOfCivicrmColumn(name: string): ColumnPlace | undefined {
   if (lines[name]) return { to: 'line', field: lines[name] }
   if (nowhere.has(name)) return { to: 'nowhere' }
   if (flag.test(name)) return { to: 'flag', name }
+  if (/^supplemental address [1-3]$/.test(name)) return { to: 'address', slot: 'home', kind: 'home', part: 'more' }
   const [, before] = new RegExp(`^(${locations}) `).exec(name) ?? []
   const [, after] = new RegExp(` (${locations})(?: (?:phone|mobile|fax|pager|voicemail))?$`).exec(name) ?? []
   const location = before ?? after

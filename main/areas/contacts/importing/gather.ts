@@ -39,8 +39,9 @@ export function gather(cells: string[], columns: Layout['columns'], exact: boole
     const cell = exact && place?.to === 'line' && place.field === 'notes' ? cells[index] : cells[index]?.trim()
     if (!place || !cell) return
     if (place.to === 'line') lines[place.field] = joined(lines[place.field], cell, place.field)
-    else if (place.to === 'flag') saysYes(cell) && flags.push(name)
-    else if (place.to !== 'nowhere') intoSlot(slots, place, cell, exact)
+    else if (place.to === 'flag') {
+      if (saysYes(cell)) flags.push(name)
+    } else if (place.to !== 'nowhere') intoSlot(slots, place, cell, exact)
   })
   return { lines, flags, ...kindsSaid(slots) }
 }

@@ -1,38 +1,8 @@
-import { readFileSync } from 'node:fs'
-import iconv from 'iconv-lite'
 import { describe, expect, test } from 'vitest'
-import type { ImportPreview, ImportRow } from '#shared/areas/contacts/importing.schema.ts'
-import type { JobState } from '#shared/desk.contract.ts'
+import type { ImportRow } from '#shared/areas/contacts/importing.schema.ts'
 import { type DeskClient, openTestDesk } from '#test/harness.ts'
+import { ended, everything, fixture, ignored, imported, written } from '#test/imports.ts'
 
-const fixture = (name: string) => new Blob([readFileSync(new URL(`../../../../test/fixtures/contacts/${name}`, import.meta.url))])
-const written = (text: string, encoding = 'utf-8', addBOM = false) => new Blob([new Uint8Array(iconv.encode(text, encoding, { addBOM }))])
-
-async function ended(client: DeskClient, jobId: string, each: (state: JobState) => unknown = () => {}): Promise<JobState> {
-  let last: JobState | undefined
-  for await (const state of await client.desk.jobs.watch({ jobId })) {
-    last = state
-    await each(state)
-  }
-  return last!
-}
-
-/** Columns that have something in them and no place here. */
-const ignored = ({ columns }: Pick<ImportPreview, 'columns'>) => columns.filter(({ place, cells }) => place === null && cells.length > 0).map(({ name }) => name)
-
-/** Previews a file, imports it, and answers with all three: what was foreseen, how it ended and what became of each row. */
-async function imported(client: DeskClient, file: Blob, skipBadRows = false) {
-  const preview = await client.contacts.importing.preview({ file })
-  const { jobId } = await client.contacts.importing.start({ token: preview.token, skipBadRows })
-  const end = await ended(client, jobId)
-  const { items } = await client.contacts.importing.rows({ jobId, limit: 200 })
-  return { preview, end, items, jobId }
-}
-
-const everything = async (client: DeskClient) => {
-  const { items } = await client.contacts.list({ limit: 200 })
-  return Promise.all(items.map(({ id }) => client.contacts.get({ id })))
-}
 const refused = (client: DeskClient, file: Blob) => expect(client.contacts.importing.preview({ file })).rejects
 
 describe('the exports of other programs', () => {
@@ -210,6 +180,14 @@ describe('bad input', () => {
       [2, 'added', 'Amina Warsame', null], [3, 'refused', 'Bo Elm', 'tooManyColumns'], [4, 'refused', 'Cy Fir', 'tooFewColumns'],
       [5, 'refused', '', 'noName'], [6, 'refused', 'Di Oak', 'badEmail'], [7, 'added', 'Ed Yew', null],
     ])
+  })
+
+  test('a name of 500 letters and a note of 5 MB are told with their rows, and the rest comes in', async () => {
+    await using desk = await openTestDesk()
+    const { preview, end } = await imported(desk.client, written(`Name,Notes\nAmina,x\n${'B'.repeat(500)},y\nCy,"${'long\n'.repeat(1_000_000)}"\nمريم,👩🏽‍🌾 e\u0301\n`), true)
+    expect(preview.problems).toMatchObject([{ line: 3, problem: 'tooLong', detail: 'B'.repeat(200) }, { line: 4, problem: 'tooLong' }])
+    expect(end.result).toEqual({ added: 2, known: 0, refused: 2 })
+    expect((await everything(desk.client)).map(({ name, notes }) => [name, notes])).toEqual([['Amina', 'x'], ['مريم', '👩🏽‍🌾 e\u0301']])
   })
 
   test('the report is read page by page, whole or of one outcome', async () => {
