@@ -10,6 +10,7 @@ import { findingMigrations } from './areas/contacts/finding/finding.migrations.t
 import { groupsMigrations } from './areas/contacts/groups/groups.migrations.ts'
 import { privateNotesMigrations } from './areas/contacts/privateNotes/privateNotes.migrations.ts'
 import { duplicatesMigrations } from './areas/contacts/duplicates/duplicates.migrations.ts'
+import { importingMigrations } from './areas/contacts/importing/importing.migrations.ts'
 import { safetyMigrations } from './areas/contacts/safety/safety.migrations.ts'
 import { tiesMigrations } from './areas/contacts/ties/ties.migrations.ts'
 import { followUpsMigrations } from './areas/contacts/followUps/followUps.migrations.ts'
@@ -51,6 +52,7 @@ export const areaMigrations: Migration[] = [
   ...consentsMigrations,
   ...privateNotesMigrations,
   ...duplicatesMigrations,
+  ...importingMigrations,
   ...spaceMigrations,
   ...meetingsMigrations,
   ...loansMigrations,

@@ -18,3 +18,8 @@ export async function saveDraft(db: WriteDb, memberId: string, place: string, co
 export async function clearDraft(db: WriteDb, memberId: string, place: string): Promise<void> {
   await db.deleteFrom('draft').where('member_id', '=', memberId).where('place', '=', place).execute()
 }
+
+/** Forgets every draft that mentions a record, whoever typed it. */
+export async function dropDraftsNaming(db: WriteDb, id: string): Promise<void> {
+  await db.deleteFrom('draft').where(({ or, eb }) => or([eb('place', 'like', `%${id}%`), eb('content', 'like', `%${id}%`)])).execute()
+}

@@ -3,6 +3,7 @@
 // on the same encrypted file, in the same run. contacts.duplicates tells how right it is (precision, recall) rather than how fast.
 import { contactsSearch, contactsSearchMillion } from './contacts.bench.ts'
 import { contactsDuplicates } from './duplicates.bench.ts'
+import { contactsImport } from './import.bench.ts'
 import { deskOpen } from './desk.bench.ts'
 import { spaceBook } from './space.bench.ts'
 import { contactsOpen } from './timeline.bench.ts'
@@ -11,6 +12,7 @@ const benches: Record<string, () => Promise<void>> = {
   'contacts.search': contactsSearch,
   'contacts.open': contactsOpen,
   'contacts.duplicates': contactsDuplicates,
+  'contacts.import': contactsImport,
   'space.book': spaceBook,
   'desk.open': deskOpen,
 }

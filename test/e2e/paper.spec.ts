@@ -24,7 +24,7 @@ test('labels lie on the sheet where it wants them (en-CA)', async ({ deskFolder 
   await addPerson(page, 'Elsewhere', { addresses: [{ ...address, street: '' }] })
   await goTo(page, words, 'contacts')
   await expectAccessible(page)
-  await page.getByRole('button', { name: w('menu.open') }).click()
+  await page.getByRole('button', { name: words('contacts', 'list.more'), exact: true }).click()
   await page.getByRole('menuitem', { name: w('menu.labels') }).click()
   await expect(page.getByText(w('count.withoutAddress_other', { formatted: 2 }))).toBeVisible()
   await expect(page.getByRole('main').getByRole('listitem')).toHaveCount(31)
@@ -149,7 +149,7 @@ function expectLabel(sheet: Piece[], name: string, { left, top, height, below }:
 
 async function openPaper(page: Page, words: Words, paper: 'callSheet' | 'phoneTree'): Promise<void> {
   await page.goto(`${new URL(page.url()).origin}/contacts`)
-  await page.getByRole('button', { name: words('contactPaper', 'menu.open') }).click()
+  await page.getByRole('button', { name: words('contacts', 'list.more'), exact: true }).click()
   await page.getByRole('menuitem', { name: words('contactPaper', `menu.${paper}`) }).click()
   await expect(page.getByRole('heading', { level: 1, name: words('contactPaper', `${paper}.title`) }).first()).toBeVisible()
 }

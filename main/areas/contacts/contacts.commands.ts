@@ -8,11 +8,9 @@ import { addToSearch, indexForSearch, removeFromSearch } from '#main/store/searc
 import { getContact } from './contacts.queries.ts'
 import { checkCustom } from './fields/fields.queries.ts'
 import { refuseMerged } from './duplicates/aliases.queries.ts'
+import { partTables } from './ownParts.ts'
 import { inStrides } from './strides.ts'
 import { spellTags } from './tags.commands.ts'
-
-/** What a contact has several of. */
-export const partTables = ['contact_phone', 'contact_email', 'contact_address', 'contact_other_name', 'contact_custom', 'contact_language', 'contact_tag'] as const
 
 /** Adds one contact. */
 export async function createContact(db: WriteDb, input: ContactInput, act: Act): Promise<Contact> {
@@ -75,6 +73,14 @@ export async function restoreContact(db: WriteDb, id: string, act: Act): Promise
   await setArchived(db, contact, { archived_at: null, archived_text: null }, act)
   await indexContact(db, id, contact)
   return getContact(db, id)
+}
+
+/** Really takes contacts out of the store with all that is their own: only for what an undo or an erasure removes. */
+export async function removeContacts(db: WriteDb, ids: readonly string[], act: Act): Promise<void> {
+  if (ids.length === 0) return
+  for (const id of ids) await removeFromSearch(db, 'contacts', id)
+  await db.deleteFrom('contact').where('id', 'in', ids).execute()
+  act.touch('contacts', ...ids)
 }
 
 async function setArchived(db: WriteDb, { id, version }: Contact, state: { archived_at: number | null; archived_text: string | null }, act: Act): Promise<void> {

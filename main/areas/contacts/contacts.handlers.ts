@@ -7,18 +7,18 @@ import { followUpsHandlers } from './followUps/followUps.handlers.ts'
 import { fieldsHandlers } from './fields/fields.handlers.ts'
 import { groupsHandlers } from './groups/groups.handlers.ts'
 import { duplicatesHandlers } from './duplicates/duplicates.handlers.ts'
-import { heldFilesOf } from './importing/heldFiles.ts'
-import { previewFile } from './importing/preview.ts'
-import { listImportRows } from './importing/reports.queries.ts'
 import { ladderHandlers } from './ladder/ladder.handlers.ts'
 import { paperHandlers } from './paper/paper.handlers.ts'
 import { privateNotesHandlers } from './privateNotes/privateNotes.handlers.ts'
 import { safetyHandlers } from './safety/safety.handlers.ts'
-import { startImport } from './importing/startImport.ts'
 import { tiesHandlers } from './ties/ties.handlers.ts'
 import { timelineHandlers } from './timeline/timeline.handlers.ts'
+import { exportsHandlers } from './exports/exports.handlers.ts'
+import { importingHandlers } from './importing/importing.handlers.ts'
+import { photosHandlers } from './photos/photos.handlers.ts'
+import { privacyHandlers } from './privacy/privacy.handlers.ts'
 
-const { reading, writing, job } = implementContract(contactsContract)
+const { reading, writing } = implementContract(contactsContract)
 
 export const contactsHandlers = {
   safety: safetyHandlers,
@@ -32,6 +32,10 @@ export const contactsHandlers = {
   consents: consentsHandlers,
   privateNotes: privateNotesHandlers,
   duplicates: duplicatesHandlers,
+  importing: importingHandlers,
+  exports: exportsHandlers,
+  privacy: privacyHandlers,
+  photos: photosHandlers,
   list: reading.list.handler(({ context, input }) => listContacts(context.db, input)),
   count: reading.count.handler(({ context }) => countContacts(context.db)),
   named: reading.named.handler(({ context, input }) => listContactSummaries(context.db, input.ids)),
@@ -41,10 +45,4 @@ export const contactsHandlers = {
   update: writing.update.handler(({ context, input }) => updateContact(context.db, input.id, input.version, input.contact, context.act)),
   archive: writing.archive.handler(({ context, input }) => archiveContact(context.db, input.id, context.act)),
   restore: writing.restore.handler(({ context, input }) => restoreContact(context.db, input.id, context.act)),
-  previewImport: reading.previewImport.handler(async ({ context, input }) => {
-    const { preview, file } = await previewFile(context.db, input.file)
-    return { ...preview, token: heldFilesOf(context.desk).keep(file, context.member.id) }
-  }),
-  startImport: job.startImport.handler(({ context, input }) => startImport({ ...context, memberId: context.member.id }, input.token, input.skipBadRows)),
-  importRows: reading.importRows.handler(({ context, input }) => listImportRows(context.db, input)),
 }

@@ -3,13 +3,14 @@ import type { DuplicatesTables } from './duplicates/duplicates.tables.ts'
 import type { FieldsTables } from './fields/fields.tables.ts'
 import type { FollowUpsTables } from './followUps/followUps.tables.ts'
 import type { GroupsTables } from './groups/groups.tables.ts'
+import type { ImportingTables } from './importing/importing.tables.ts'
 import type { LadderTables } from './ladder/ladder.tables.ts'
 import type { PrivateNotesTables } from './privateNotes/privateNotes.tables.ts'
 import type { SafetyTables } from './safety/safety.tables.ts'
 import type { TiesTables } from './ties/ties.tables.ts'
 import type { TimelineTables } from './timeline/timeline.tables.ts'
 
-export interface ContactsTables extends SafetyTables, TiesTables, LadderTables, TimelineTables, FollowUpsTables, FieldsTables, GroupsTables, ConsentsTables, PrivateNotesTables, DuplicatesTables {
+export interface ContactsTables extends SafetyTables, TiesTables, LadderTables, TimelineTables, FollowUpsTables, FieldsTables, GroupsTables, ConsentsTables, PrivateNotesTables, DuplicatesTables, ImportingTables {
   contact: {
     id: string
     kind: string
@@ -54,6 +55,4 @@ export interface ContactsTables extends SafetyTables, TiesTables, LadderTables, 
   contact_tag: { contact_id: string; tag: string; sort_name: string }
   /** How a tag is spelled: the first spelling in use wins over "Tenants", "tenants" and "TENANTS". */
   contact_tag_name: { folded: string; tag: string }
-  /** What became of each row of an import. */
-  import_row: { job_id: string; line: number; outcome: string; name: string; contact_id: string | null; problem: string | null; detail: string }
 }

@@ -49,6 +49,16 @@ export async function reinstateMeeting(db: WriteDb, id: string, act: Act): Promi
   return written(db, id, act)
 }
 
+/** Takes an erased contact out of every meeting: nobody's invitation, nobody's group. */
+export async function forgetContactInMeetings(db: WriteDb, contactId: string, act: Act): Promise<void> {
+  const invited = await db.selectFrom('meeting_invitation').select('meeting_id').where('contact_id', '=', contactId).execute()
+  const held = await db.selectFrom('meeting').select('id').where('group_id', '=', contactId).execute()
+  await db.deleteFrom('meeting_invitation').where('contact_id', '=', contactId).execute()
+  await db.updateTable('meeting').set({ group_id: null }).where('group_id', '=', contactId).execute()
+  for (const { id } of held) await written(db, id, act)
+  act.touch('meetings', ...invited.map((row) => row.meeting_id))
+}
+
 async function moveBookedRoom(db: WriteDb, before: Meeting, after: MeetingInput, act: Act): Promise<void> {
   const { booking } = before
   const stays = before.start === after.start && before.end === after.end

@@ -61,6 +61,14 @@ export async function indexBooking(db: WriteDb, booking: Booking): Promise<void>
   await indexForSearch(db, { area: 'space', id: booking.id, title: booking.title, body })
 }
 
+/** Leaves the bookings of an erased contact standing without one. */
+export async function forgetContactInBookings(db: WriteDb, contactId: string, act: Act): Promise<void> {
+  const rows = await db.selectFrom('booking').select(['id', 'cancelled_at']).where('contact_id', '=', contactId).execute()
+  await db.updateTable('booking').set({ contact_id: null }).where('contact_id', '=', contactId).execute()
+  for (const { id, cancelled_at } of rows) if (cancelled_at === null) await settle(db, id, act)
+  act.touch('space', ...rows.map(({ id }) => id))
+}
+
 async function settle(db: WriteDb, bookingId: string, act: Act): Promise<Booking> {
   const booking = await getBooking(db, bookingId)
   await indexBooking(db, booking)

@@ -1,8 +1,9 @@
-import { Alert, Anchor, Badge, Button, Group, Kbd, Stack, Text, Title } from '@mantine/core'
+import { Alert, Anchor, Badge, Button, Group, Image, Kbd, Stack, Text, Title } from '@mantine/core'
 import { useHotkeys } from '@mantine/hooks'
-import { IconArchive, IconArchiveOff, IconArrowLeft, IconPencil } from '@tabler/icons-react'
+import { IconArchive, IconArchiveOff, IconArrowLeft, IconPencil, IconShieldLock } from '@tabler/icons-react'
 import { Link, useLocation } from 'wouter'
 import type { Contact } from '#shared/areas/contacts/contacts.schema.ts'
+import { useMe } from '#renderer/areas/staff/staff.data.ts'
 import { Failure, useSayError } from '#renderer/kit/Failure.tsx'
 import { notifyDone, notifyFailure } from '#renderer/kit/notify.ts'
 import { useFormat } from '#renderer/kit/useFormat.ts'
@@ -10,11 +11,12 @@ import { useWords } from '#renderer/kit/useWords.ts'
 import { client } from '#renderer/link/desk.ts'
 import { ContactFacts } from './ContactFacts.tsx'
 import { GroupsOfContact } from './groups/GroupsOfContact.tsx'
-import { PrintCard } from './paper/OnPaperMenu.tsx'
+import { PrintCard } from './paper/PrintCard.tsx'
 import { MergedInto } from './duplicates/MergedInto.tsx'
 import { RecordParts } from './record/RecordParts.tsx'
 import { SafetyBanner } from './safety/SafetyBanner.tsx'
 import { useContact } from './contacts.data.ts'
+import { useContactPhoto } from './privacy/privacy.data.ts'
 import classes from './contacts.module.css'
 
 /** One contact, with all that is known. */
@@ -42,6 +44,7 @@ export function ContactRecord({ id }: { id: string }) {
       <ContactFacts contact={contact} />
       <GroupsOfContact contact={contact} />
       <RecordParts contact={contact} />
+      <PrivacyLink id={contact.id} />
       <Text size="xs" c="dimmed">
         {t('record.changed', { when: moment(contact.updatedAt) })}
       </Text>
@@ -49,11 +52,25 @@ export function ContactRecord({ id }: { id: string }) {
   )
 }
 
+/** What is held about a person, to hand over or to erase, is for those who hold the relationships. */
+function PrivacyLink({ id }: { id: string }) {
+  const { t } = useWords('contacts')
+  const me = useMe()
+  if (!me || me.role === 'front-desk') return null
+  return (
+    <Anchor component={Link} href={`/${id}/privacy`} size="sm">
+      <IconShieldLock size={16} aria-hidden /> {t('record.privacy')}
+    </Anchor>
+  )
+}
+
 function Heading({ contact }: { contact: Contact }) {
   const { t } = useWords('contacts')
   const what = contact.kind === 'organization' && contact.organizationKind ? t(`organizationKinds.${contact.organizationKind}`) : t(`kinds.${contact.kind}`)
+  const photo = useContactPhoto(contact.id)
   return (
     <div style={{ minWidth: 0, flex: '1 1 12rem' }}>
+      {photo && <Image src={photo} alt="" h={72} w="auto" radius="sm" mb="xs" />}
       <Title order={2} size="h3" style={{ overflowWrap: 'anywhere' }}>
         {contact.name}
       </Title>

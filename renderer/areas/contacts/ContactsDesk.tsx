@@ -1,21 +1,20 @@
-import { Button, Kbd } from '@mantine/core'
 import { useHotkeys } from '@mantine/hooks'
-import { IconAddressBook, IconChecklist, IconFileImport, IconPlus, IconShieldCheck } from '@tabler/icons-react'
+import { IconAddressBook } from '@tabler/icons-react'
 import { useRef, useState } from 'react'
-import { Link, Route, Switch, useLocation, useRoute } from 'wouter'
+import { Route, Switch, useLocation, useRoute } from 'wouter'
 import type { ContactKind } from '#shared/areas/contacts/contacts.schema.ts'
 import { EmptyState } from '#renderer/kit/EmptyState.tsx'
 import { Page } from '#renderer/kit/Page.tsx'
 import { useWords } from '#renderer/kit/useWords.ts'
+import { ContactActions } from './ContactActions.tsx'
 import { ContactFilters } from './ContactFilters.tsx'
 import { ContactList } from './ContactList.tsx'
+import { ContactPages } from './ContactPages.tsx'
 import { ContactRecord } from './ContactRecord.tsx'
 import { CreateContact } from './CreateContact.tsx'
-import { FindingLinks } from './finding/FindingLinks.tsx'
-import { DuplicatesLink } from './duplicates/DuplicatesLink.tsx'
 import { EditContact } from './EditContact.tsx'
 import type { ContactFilter } from './contacts.data.ts'
-import { OnPaperMenu } from './paper/OnPaperMenu.tsx'
+import { PrivacyPage } from './privacy/PrivacyPage.tsx'
 import classes from './contacts.module.css'
 
 export const everyone: ContactFilter = { search: '', kind: null, tag: null, groupId: null, archived: false }
@@ -30,7 +29,8 @@ export function ContactsDesk() {
   useHotkeys([['/', () => search.current?.focus()]])
   useHotkeys([['alt+N', () => go('/new/person')]], [])
   return (
-    <Page title={t('title')} actions={<Actions filter={filter} />}>
+    <Page title={t('title')} actions={<ContactActions filter={filter} />}>
+      <ContactPages />
       <div className={classes.desk} data-beside={location !== '/' || undefined}>
         <section className={classes.list}>
           <ContactFilters ref={search} filter={filter} onChange={setFilter} />
@@ -40,6 +40,7 @@ export function ContactsDesk() {
           <Switch>
             <Route path="/new/:kind">{({ kind }) => <CreateContact key={kind} kind={kind as ContactKind} />}</Route>
             <Route path="/:id/edit">{({ id }) => <EditContact key={id} id={id} />}</Route>
+            <Route path="/:id/privacy">{({ id }) => <PrivacyPage key={id} id={id} />}</Route>
             <Route path="/:id">{({ id }) => <ContactRecord key={id} id={id} />}</Route>
             <Route>
               <EmptyState icon={<IconAddressBook />} title={t('record.choose')} hint={t('record.chooseHint')} />
@@ -54,31 +55,6 @@ export function ContactsDesk() {
 function useOpenId(): string | null {
   const [isRecord, record] = useRoute<{ id: string }>('/:id')
   const [isEdited, edited] = useRoute<{ id: string }>('/:id/edit')
-  return isRecord ? record.id : isEdited ? edited.id : null
-}
-
-function Actions({ filter: { archived, ...shown } }: { filter: ContactFilter }) {
-  const { t } = useWords('contacts')
-  return (
-    <>
-      <Button component={Link} href="/follow-ups" variant="default" leftSection={<IconChecklist size={18} aria-hidden />}>
-        {t('record.parts.followUps')}
-      </Button>
-      <FindingLinks />
-      {!archived && <OnPaperMenu selection={{ by: 'filter', ...shown }} />}
-      <Button component={Link} href="/consents" variant="default" leftSection={<IconShieldCheck size={18} aria-hidden />}>
-        {t('list.consents')}
-      </Button>
-      <DuplicatesLink />
-      <Button component={Link} href="/import" variant="default" leftSection={<IconFileImport size={18} aria-hidden />}>
-        {t('list.import')}
-      </Button>
-      <Button component={Link} href="/new/organization" variant="default" leftSection={<IconPlus size={18} aria-hidden />}>
-        {t('list.newOrganization')}
-      </Button>
-      <Button component={Link} href="/new/person" leftSection={<IconPlus size={18} aria-hidden />} rightSection={<Kbd size="xs">{t('list.newPersonKeys')}</Kbd>} aria-keyshortcuts="Alt+N">
-        {t('list.newPerson')}
-      </Button>
-    </>
-  )
+  const [isPrivacy, held] = useRoute<{ id: string }>('/:id/privacy')
+  return isRecord ? record.id : isEdited ? edited.id : isPrivacy ? held.id : null
 }

@@ -102,39 +102,3 @@ export const contactSummary = z.object({
   unsafe: z.boolean(),
 })
 export type ContactSummary = z.infer<typeof contactSummary>
-
-/** Why a row of an imported file could not become a contact, or needs a look. */
-export const rowProblem = z.enum(['tooManyColumns', 'tooFewColumns', 'noName', 'badEmail', 'tooLong', 'unclosedQuote', 'badBytes'])
-
-/** Why a whole file was refused. */
-export const fileProblem = z.enum(['empty', 'noHeader', 'unknownColumns', 'unclosedQuote', 'notText', 'tooLarge'])
-
-export const importPreview = z.object({
-  /** Names the file as read by main; hand it to `startImport`. */
-  token: z.string(),
-  source: z.enum(['google', 'outlook', 'plain']),
-  encoding: z.string(),
-  delimiter: z.string(),
-  rows: z.int(),
-  good: z.int(),
-  /** Rows that are already here (same name with the same phone or email). */
-  known: z.int(),
-  /** The first of the contacts as they would be. */
-  sample: z.array(contactInput).max(10),
-  /** The first of the rows that cannot be read; `line` counts the file's own lines from 1. */
-  problems: z.array(z.object({ line: z.int(), problem: rowProblem, detail: z.string() })).max(200),
-  problemCount: z.int(),
-  /** Columns of the file that have no place here. */
-  ignoredColumns: z.array(z.string()),
-})
-export type ImportPreview = z.infer<typeof importPreview>
-
-export const importRow = z.object({
-  line: z.int(),
-  outcome: z.enum(['added', 'known', 'refused']),
-  name: z.string(),
-  contactId: id.nullable(),
-  problem: rowProblem.nullable(),
-  detail: z.string(),
-})
-export type ImportRow = z.infer<typeof importRow>

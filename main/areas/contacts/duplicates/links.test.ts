@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
 import { expect, test } from 'vitest'
-import { partTables } from '#main/areas/contacts/contacts.commands.ts'
+import { partTables } from '#main/areas/contacts/ownParts.ts'
 import type { WriteDb } from '#main/store/database.ts'
 import { openTestDesk } from '#test/harness.ts'
 import { aliasedLinks, movingLinks, stayingLinks } from './links.ts'

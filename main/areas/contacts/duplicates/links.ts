@@ -1,4 +1,4 @@
-import type { Reference } from '#main/store/references.ts'
+import type { Reference } from '#main/store/repoint.ts'
 
 /** Columns that refer to a contact and follow it into the one it is merged into. A clash (both are invited) leaves the survivor's row. */
 export const movingLinks: readonly Reference[] = [

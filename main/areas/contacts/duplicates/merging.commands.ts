@@ -3,10 +3,11 @@ import type { Merge, MergeInput } from '#shared/areas/contacts/duplicates.schema
 import { takeBack, uniteContacts } from '#shared/areas/contacts/merging.rules.ts'
 import { deskError, invalidField } from '#shared/base/errors.ts'
 import type { Act } from '#main/app/act.ts'
-import { archiveContact, partTables, reindexContact, updateContact } from '#main/areas/contacts/contacts.commands.ts'
+import { archiveContact, reindexContact, updateContact } from '#main/areas/contacts/contacts.commands.ts'
+import { partTables } from '#main/areas/contacts/ownParts.ts'
 import { getContact } from '#main/areas/contacts/contacts.queries.ts'
 import type { WriteDb } from '#main/store/database.ts'
-import { pointBack, type Repointed, repoint, type Row } from '#main/store/references.ts'
+import { pointBack, type Repointed, repoint, type Row } from '#main/store/repoint.ts'
 import { movingLinks } from './links.ts'
 import { findLaterMerge, getMerge } from './merges.queries.ts'
 

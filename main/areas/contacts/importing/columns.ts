@@ -1,31 +1,20 @@
-import { z } from 'zod'
-import { emailKind, phoneKind } from '#shared/areas/contacts/contacts.schema.ts'
+import type { z } from 'zod'
+import type { addressKind, emailKind, phoneKind } from '#shared/areas/contacts/contacts.schema.ts'
+import type { AddressPart, ColumnPlace, LineField } from '#shared/areas/contacts/importing.schema.ts'
 import { fold } from '#shared/base/text.ts'
+import { placeOfCivicrmColumn } from './civicrm.ts'
+import { placeOfDeskColumn } from './deskColumns.ts'
 
 type PhoneKind = z.infer<typeof phoneKind>
 type EmailKind = z.infer<typeof emailKind>
-const lineFields = [
-  'fullName', 'givenName', 'middleName', 'familyName', 'organization', 'title', 'department',
-  'pronouns', 'languages', 'interpretation', 'neighbourhood', 'tags', 'notes',
-] as const
-type LineField = (typeof lineFields)[number]
-const addressParts = ['street', 'more', 'city', 'province', 'postalCode', 'country'] as const
-export type AddressPart = (typeof addressParts)[number]
-
-/** Where a column's cells go. `slot` joins columns that belong together ("Phone 2 - Label" and "Phone 2 - Value"). */
-export type Place =
-  | { to: 'line'; field: LineField }
-  | { to: 'phone'; slot: string; kind: PhoneKind }
-  | { to: 'email'; slot: string; kind: EmailKind }
-  | { to: 'label'; of: 'phone' | 'email'; slot: string }
-  | { to: 'address'; slot: string; part: AddressPart }
-  /** What programs write for themselves: no place here, and nothing lost. */
-  | { to: 'nowhere' }
+type AddressKind = z.infer<typeof addressKind>
+type NamedLine = Exclude<LineField, 'kind' | 'household' | 'employer' | 'organizationKind' | 'affiliation'>
+export type Place = ColumnPlace
 
 /** The place of a column with this name, whatever its accents, case and punctuation; null when it has none here. */
 export function placeOfColumn(header: string): Place | null {
   const name = fold(header)
-  return numberedPlace(name) ?? named.get(name) ?? null
+  return numberedPlace(name) ?? placeOfDeskColumn(name) ?? named.get(name) ?? placeOfCivicrmColumn(name) ?? null
 }
 
 /** Google's numbered columns, of the exports before and after 2024. */
@@ -35,10 +24,10 @@ function numberedPlace(name: string): Place | null {
   if (what === 'phone' && part === 'value') return { to: 'phone', slot: slot!, kind: 'other' }
   if (what === 'e mail' && part === 'value') return { to: 'email', slot: slot!, kind: 'other' }
   if (what && (part === 'label' || part === 'type')) {
-    return what === 'address' ? { to: 'nowhere' } : { to: 'label', of: what === 'phone' ? 'phone' : 'email', slot: slot! }
+    return { to: 'label', of: what === 'e mail' ? 'email' : (what as 'phone' | 'address'), slot: slot! }
   }
   const address = part && what === 'address' ? googleAddress[part] : undefined
-  if (address) return address === 'nowhere' ? { to: 'nowhere' } : { to: 'address', slot: slot!, part: address }
+  if (address) return address === 'nowhere' ? { to: 'nowhere' } : { to: 'address', slot: slot!, kind: 'home', part: address }
   return null
 }
 
@@ -48,11 +37,12 @@ const googleAddress: Record<string, AddressPart | 'nowhere'> = {
   formatted: 'nowhere',
 }
 
-const lines: Record<LineField, string[]> = {
+const lines: Record<NamedLine, string[]> = {
   fullName: ['name', 'full name', 'contact', 'contact name', 'display name', 'nom complet', 'personne'],
   givenName: ['first name', 'given name', 'first', 'prenom', 'forename'],
   middleName: ['middle name', 'additional name', 'deuxieme prenom', 'second prenom'],
   familyName: ['last name', 'family name', 'surname', 'last', 'nom', 'nom de famille'],
+  otherNames: ['nickname', 'nick name', 'other names', 'surnom', 'autres noms', 'alias', 'also known as'],
   organization: [
     'organization', 'organisation', 'organization name', 'organization 1 name', 'organisation name', 'company', 'company name', 'group', 'group name',
     'agency', 'societe', 'entreprise', 'organisme', 'nom de l organisme', 'groupe', 'nom du groupe',
@@ -62,6 +52,9 @@ const lines: Record<LineField, string[]> = {
   pronouns: ['pronouns', 'pronoms'],
   languages: ['language', 'languages', 'langue', 'langues', 'language spoken', 'languages spoken', 'langues parlees'],
   interpretation: ['interpretation', 'interpreter', 'needs interpretation', 'needs interpreter', 'interprete', 'besoin d un interprete'],
+  born: ['birthday', 'birth date', 'birthdate', 'date of birth', 'born', 'anniversaire', 'date de naissance', 'naissance', 'ne le'],
+  ward: ['ward', 'municipal ward', 'quartier electoral'],
+  riding: ['riding', 'electoral district', 'circonscription'],
   neighbourhood: ['neighbourhood', 'neighborhood', 'area', 'quartier', 'voisinage'],
   tags: ['labels', 'group membership', 'categories', 'category', 'categorie', 'tags', 'tag', 'etiquettes', 'etiquette', 'libelles', 'mots cles', 'keywords'],
   notes: ['notes', 'note', 'comments', 'comment', 'commentaires', 'commentaire', 'remarques'],
@@ -102,7 +95,7 @@ const addresses: Record<AddressPart, string[]> = {
   postalCode: ['postal code', 'zip', 'zip code', 'postcode', 'code postal'],
   country: ['country', 'country region', 'pays', 'pays region'],
 }
-const addressSlots: Record<string, string[]> = { home: ['home', 'domicile'], other: ['other', 'autre'], work: ['business', 'bureau'] }
+const addressSlots: Record<Exclude<AddressKind, 'mailing'>, string[]> = { home: ['home', 'domicile'], other: ['other', 'autre'], work: ['business', 'bureau'] }
 
 const nowhere = ['e mail type', 'e mail display name', 'e mail 2 type', 'e mail 2 display name', 'e mail 3 type', 'e mail 3 display name',
   'type de messagerie', 'nom complet de l adresse de messagerie', 'priority', 'sensitivity', 'private', 'gender', 'initials', 'file as',
@@ -112,12 +105,12 @@ const named = new Map<string, Place>([
   ...entries(lines, (field): Place => ({ to: 'line', field })),
   ...entries(phones, (kind, name): Place => ({ to: 'phone', slot: name, kind })),
   ...entries(emails, (kind, name): Place => ({ to: 'email', slot: name, kind })),
-  ...entries(addresses, (part): Place => ({ to: 'address', slot: 'home', part })),
+  ...entries(addresses, (part): Place => ({ to: 'address', slot: 'home', kind: 'home', part })),
   ...addressNames(),
-  ['address', { to: 'address', slot: 'home', part: 'street' }],
-  ['adresse', { to: 'address', slot: 'home', part: 'street' }],
-  ['street address', { to: 'address', slot: 'home', part: 'street' }],
-  ['adresse postale', { to: 'address', slot: 'home', part: 'street' }],
+  ['address', { to: 'address', slot: 'home', kind: 'home', part: 'street' }],
+  ['adresse', { to: 'address', slot: 'home', kind: 'home', part: 'street' }],
+  ['street address', { to: 'address', slot: 'home', kind: 'home', part: 'street' }],
+  ['adresse postale', { to: 'address', slot: 'home', kind: 'home', part: 'street' }],
   ...nowhere.map((name): [string, Place] => [name, { to: 'nowhere' }]),
 ])
 
@@ -127,19 +120,19 @@ function entries<Key extends string>(names: Record<Key, string[]>, place: (key: 
 
 /** Outlook's "Home Street", "Rue (domicile)" and "Rue (domicile) 2", for each of its three addresses. */
 function* addressNames(): Generator<[string, Place]> {
-  for (const [slot, words] of Object.entries(addressSlots)) {
+  for (const [slot, words] of Object.entries(addressSlots) as [keyof typeof addressSlots, string[]][]) {
     for (const word of words) {
       for (const [part, names] of Object.entries(addresses) as [AddressPart, string[]][]) {
         for (const name of names) {
-          const place: Place = { to: 'address', slot, part }
+          const place: Place = { to: 'address', slot, kind: slot, part }
           yield [`${word} ${name}`, place]
           yield [`${name} ${word}`, place]
           yield [name.replace(/^(\D+?)( \d)?$/, `$1 ${word}$2`), place]
         }
       }
-      yield [`${word} address`, { to: 'address', slot, part: 'street' }]
-      yield [`adresse ${word}`, { to: 'address', slot, part: 'street' }]
-      yield [`${word} address po box`, { to: 'address', slot, part: 'more' }]
+      yield [`${word} address`, { to: 'address', slot, kind: slot, part: 'street' }]
+      yield [`adresse ${word}`, { to: 'address', slot, kind: slot, part: 'street' }]
+      yield [`${word} address po box`, { to: 'address', slot, kind: slot, part: 'more' }]
     }
   }
 }

@@ -1,6 +1,6 @@
 import { ORPCError } from '@orpc/contract'
 import type { z } from 'zod'
-import type { fileProblem } from '#shared/areas/contacts/contacts.schema.ts'
+import type { fileProblem } from '#shared/areas/contacts/importing.schema.ts'
 
 export type FileProblem = z.infer<typeof fileProblem>
 

@@ -1,7 +1,11 @@
 import { parse } from 'csv-parse/sync'
-import type { ImportPreview } from '#shared/areas/contacts/contacts.schema.ts'
+import { clashingColumns } from '#shared/areas/contacts/importing.rules.ts'
+import type { ImportPreview } from '#shared/areas/contacts/importing.schema.ts'
 import { fold } from '#shared/base/text.ts'
+import { type DayOrder, dayOrderOf } from './born.ts'
+import { isCivicrmFile } from './civicrm.ts'
 import { type Place, placeOfColumn } from './columns.ts'
+import { isDeskFile } from './deskColumns.ts'
 import { fileRefused } from './fileRefused.ts'
 import { findUnclosedQuote } from './quotes.ts'
 
@@ -12,12 +16,12 @@ export interface Layout {
   /** Bytes and lines before the header (Excel's "sep=;"). */
   skip: { bytes: number; lines: number }
   columns: { name: string; place: Place | null }[]
+  dayOrder: DayOrder
 }
 
 const delimiters = [',', ';', '\t']
-const nameFields = new Set(['fullName', 'givenName', 'familyName', 'organization'])
 
-/** What kind of file this is, from its first row. Throws FILE_REFUSED when its columns are not of contacts, or a quotation mark stays open. */
+/** What kind of file this is, from its first row. Throws FILE_REFUSED when it is no table with named columns, or a quotation mark stays open. */
 export function readHeader(text: Buffer): Layout {
   const told = /^sep=(.)\n/i.exec(text.toString('utf8', 0, 8))
   const skip = told ? { bytes: told[0].length, lines: 1 } : { bytes: 0, lines: 0 }
@@ -27,9 +31,26 @@ export function readHeader(text: Buffer): Layout {
   const open = findUnclosedQuote(rows, best.delimiter)
   if (open) throw fileRefused('unclosedQuote', open.line + skip.lines, open.field)
   const named = best.names.slice(0, best.names.findLastIndex((name) => name.trim()) + 1)
+  if (best.known === 0) refuseNoTable(named, skip.lines + 1)
   const columns = named.map((name) => ({ name: name.trim(), place: placeOfColumn(name) }))
-  if (!columns.some(({ place }) => place?.to === 'line' && nameFields.has(place.field))) throw notContacts(best.names, skip.lines + 1)
-  return { source: sourceOf(best.names), delimiter: best.delimiter, skip, columns: onceEach(columns) }
+  const layout = { source: sourceOf(best.names), delimiter: best.delimiter, skip, columns: onceEach(columns), dayOrder: null }
+  return withPlaces(layout, text, layout.columns.map(({ place }) => place))
+}
+
+/** The same file with its columns going to these places. */
+export function withPlaces(layout: Layout, text: Buffer, places: readonly (Place | null)[]): Layout {
+  const columns = layout.columns.map(({ name }, index) => ({ name, place: places[index] ?? null }))
+  const born = columns.flatMap(({ place }, index) => (place?.to === 'line' && place.field === 'born' ? index : []))
+  return { ...layout, columns, dayOrder: born.length > 0 ? dayOrderOf(cellsOf(text.subarray(layout.skip.bytes), layout.delimiter, born)) : null }
+}
+
+const sampledBytes = 1024 * 1024
+
+/** The cells of these columns, as far as the beginning of the file goes. */
+function* cellsOf(text: Buffer, delimiter: string, columns: number[]): Generator<string> {
+  const end = text.length > sampledBytes ? text.lastIndexOf(10, sampledBytes) : text.length
+  const options = { delimiter, relax_quotes: true, relax_column_count: true, skip_empty_lines: true, record_delimiter: '\n', skip_records_with_error: true }
+  for (const row of parse(text.subarray(0, end), options) as string[][]) for (const column of columns) yield row[column] ?? ''
 }
 
 function firstRow(text: Buffer, delimiter: string): string[] {
@@ -43,32 +64,24 @@ function firstRow(text: Buffer, delimiter: string): string[] {
 
 const knownIn = (names: string[]) => names.filter((name) => placeOfColumn(name)).length
 
-function notContacts(names: string[], line: number) {
+/** A table whose columns nobody knows can be mapped by hand; a list without a header, or a text, cannot. */
+function refuseNoTable(names: string[], line: number): void {
   const looksLikeData = names.some((name) => /\S@\S+\.\S/.test(name) || name.replace(/\D/g, '').length >= 7)
-  return looksLikeData && knownIn(names) === 0
-    ? fileRefused('noHeader', line, names.join(', '))
-    : fileRefused('unknownColumns', line, names.filter((name) => name.trim()).join(', '))
+  if (looksLikeData) throw fileRefused('noHeader', line, names.join(', '))
+  if (names.length < 2) throw fileRefused('unknownColumns', line, names.join(', '))
 }
 
-/** Of two columns of one name the first is read, so that neither overwrites the other. */
+/** Of two columns for one field the first is read, so that neither overwrites the other; a person may choose otherwise. */
 function onceEach(columns: Layout['columns']): Layout['columns'] {
-  const seen = new Set<string>()
-  return columns.map((column) => {
-    const key = JSON.stringify(column.place)
-    const again = seen.has(key) && standsAlone(column.place)
-    seen.add(key)
-    return again ? { ...column, place: null } : column
-  })
-}
-
-function standsAlone(place: Place | null): boolean {
-  if (place?.to === 'address') return place.part === 'street'
-  return place?.to === 'line' && place.field !== 'notes' && place.field !== 'tags'
+  const surplus = new Set(clashingColumns(columns.map(({ place }) => place)).flatMap((group) => group.slice(1)))
+  return columns.map((column, index) => (surplus.has(index) ? { ...column, place: null } : column))
 }
 
 function sourceOf(names: string[]): Layout['source'] {
   const folded = new Set(names.map(fold))
   const has = (...wanted: string[]) => wanted.some((name) => folded.has(name))
+  if (isDeskFile(folded)) return 'desk'
+  if (isCivicrmFile(folded)) return 'civicrm'
   if (has('e mail 1 value', 'phone 1 value', 'group membership')) return 'google'
   if (has('e mail address', 'adresse de messagerie') && has('business phone', 'home street', 'mobile phone', 'categories', 'rue domicile', 'tel mobile', 'telephone bureau')) return 'outlook'
   return 'plain'

@@ -1,14 +1,23 @@
 import { v7 as newId } from 'uuid'
+import type { z } from 'zod'
+import type { importSource } from '#shared/areas/contacts/importing.schema.ts'
 import { deskError, notFound } from '#shared/base/errors.ts'
 import type { Desk } from '#main/app/desk.ts'
 import type { Layout } from './header.ts'
 
+export type ImportSource = z.infer<typeof importSource>
+
 /** A file that was read for its preview and waits for its import. */
 export interface HeldFile {
   text: Buffer
-  layout: Layout
+  /** Null for vCards. */
+  layout: Layout | null
+  name: string
+  encoding: string
   rows: number
   problemCount: number
+  /** A person said where its columns go, now or the last time. */
+  chosen: boolean
 }
 
 const most = 3
@@ -35,6 +44,12 @@ export class HeldFiles {
     const held = this.#files.get(token)
     if (!held || held.memberId !== memberId) throw notFound('contacts', token)
     return held.file
+  }
+
+  /** The same file as it is to be read from now on. */
+  replace(token: string, memberId: string, file: HeldFile): void {
+    this.get(token, memberId)
+    this.#files.get(token)!.file = file
   }
 
   drop(token: string): void {

@@ -1,27 +1,47 @@
-import type { ImportPreview } from '#shared/areas/contacts/contacts.schema.ts'
+import { clashingColumns } from '#shared/areas/contacts/importing.rules.ts'
+import type { ColumnPlace, ImportPreview } from '#shared/areas/contacts/importing.schema.ts'
+import { deskError } from '#shared/base/errors.ts'
 import type { AnyDb } from '#main/store/database.ts'
 import { decodeFile, largestFile } from './decode.ts'
 import { fileRefused } from './fileRefused.ts'
-import { readHeader } from './header.ts'
+import { readHeader, withPlaces } from './header.ts'
 import type { HeldFile } from './heldFiles.ts'
 import { KnownContacts } from './known.queries.ts'
-import { inGroups, type Row, readRows } from './readRows.ts'
+import { findMapping } from './mapping.queries.ts'
+import { inGroups, type Row } from './readRows.ts'
+import { isCards, rowsIn, sourceOf } from './source.ts'
 
 const sampleSize = 10
 const problemsShown = 200
+const cellsShown = 3
 
-export type Previewed = { preview: Omit<ImportPreview, 'token'>; file: HeldFile }
+type Preview = Omit<ImportPreview, 'token'>
+export type Previewed = { preview: Preview; file: HeldFile }
 
 /** Reads a file to its end and says what an import would do; writes nothing. Throws FILE_REFUSED. */
-export async function previewFile(db: AnyDb, blob: Blob): Promise<Previewed> {
+export async function previewFile(db: AnyDb, blob: Blob, name: string): Promise<Previewed> {
   if (blob.size > largestFile) throw fileRefused('tooLarge')
   const { text, encoding } = decodeFile(Buffer.from(await blob.arrayBuffer()))
-  const layout = readHeader(text)
-  const filled = new Set<number>()
-  const preview = { source: layout.source, encoding, delimiter: layout.delimiter, ...emptyCounts() }
+  const found = isCards(text) ? null : readHeader(text)
+  const known = found && (await findMapping(db, found.columns.map((column) => column.name)))
+  const layout = found && known ? withPlaces(found, text, known) : found
+  return previewHeld(db, { text, layout, name, encoding, rows: 0, problemCount: 0, chosen: known !== null })
+}
+
+/** The same file with its columns going where a person says. Throws INVALID at each column that cannot have its field for itself. */
+export async function remapFile(db: AnyDb, file: HeldFile, places: readonly (ColumnPlace | null)[]): Promise<Previewed> {
+  const clashes = clashingColumns(places).flat()
+  if (clashes.length > 0) throw deskError('INVALID', { issues: clashes.map((column) => ({ path: ['places', column], code: 'clash', message: 'contacts:import.map.clash' })) })
+  const layout = file.layout && withPlaces(file.layout, file.text, places)
+  const { preview, file: changed } = await previewHeld(db, { ...file, layout, chosen: true })
+  return { preview: { ...preview, remembered: false }, file: changed }
+}
+
+async function previewHeld(db: AnyDb, file: HeldFile): Promise<Previewed> {
+  const preview = emptyPreview(file)
   const known = new KnownContacts()
-  const seen = (cells: string[]) => cells.forEach((cell, index) => cell && filled.add(index))
-  for await (const rows of inGroups(readRows(text, layout, seen))) {
+  const seen = (cells: string[]) => preview.columns.forEach(({ cells: shown }, index) => cells[index]?.trim() && shown.length < cellsShown && shown.push(cells[index].trim().slice(0, 60)))
+  for await (const rows of inGroups(rowsIn(file, seen))) {
     const contacts = rows.flatMap(({ contact }) => contact ?? [])
     preview.rows += rows.length
     preview.good += contacts.length
@@ -30,19 +50,27 @@ export async function previewFile(db: AnyDb, blob: Blob): Promise<Previewed> {
     noteProblems(preview, rows)
     await new Promise(setImmediate)
   }
-  if (preview.rows === 0) throw fileRefused('empty', layout.skip.lines + 1)
-  preview.ignoredColumns = layout.columns.flatMap(({ name, place }, index) => (!place && name && filled.has(index) ? name.slice(0, 100) : []))
-  return { preview, file: { text, layout, rows: preview.rows, problemCount: preview.problemCount } }
+  if (preview.rows === 0) throw fileRefused('empty', (file.layout?.skip.lines ?? 0) + 1)
+  return { preview, file: { ...file, rows: preview.rows, problemCount: preview.problemCount } }
 }
 
-function emptyCounts(): Omit<ImportPreview, 'token' | 'source' | 'encoding' | 'delimiter'> {
-  return { rows: 0, good: 0, known: 0, sample: [], problems: [], problemCount: 0, ignoredColumns: [] }
+function emptyPreview(file: HeldFile): Preview {
+  const columns = file.layout?.columns.map(({ name, place }) => ({ name: name.slice(0, 100), place, cells: [] })) ?? []
+  return {
+    source: sourceOf(file), encoding: file.encoding, delimiter: file.layout?.delimiter ?? '', columns, remembered: file.chosen,
+    rows: 0, good: 0, known: 0, sample: [], problems: [], problemCount: 0, notices: [], noticeCount: 0,
+  }
 }
 
-function noteProblems(preview: Omit<ImportPreview, 'token'>, rows: Row[]): void {
+function noteProblems(preview: Preview, rows: Row[]): void {
   for (const row of rows) {
-    if (row.problem === null) continue
-    preview.problemCount++
-    if (preview.problems.length < problemsShown) preview.problems.push({ line: row.line, problem: row.problem, detail: row.detail })
+    const { line, number } = row
+    if (row.contact === null) {
+      preview.problemCount++
+      if (preview.problems.length < problemsShown) preview.problems.push({ line, number, problem: row.problem, detail: row.detail })
+    } else if (row.notice) {
+      preview.noticeCount++
+      if (preview.notices.length < problemsShown) preview.notices.push({ line, number, ...row.notice })
+    }
   }
 }

@@ -4,7 +4,8 @@ import type { Layout } from './header.ts'
 import { groupSize } from './known.queries.ts'
 import { type ReadRow, rowToContact } from './rowToContact.ts'
 
-export type Row = ReadRow & { line: number }
+/** `number`: which card of the file it is; null for a row of a table. */
+export type Row = ReadRow & { line: number; number: number | null }
 
 /** The rows of a file, one after the other, so that even a large one is never in memory twice. Empty rows are left out. */
 export async function* readRows(text: Buffer, layout: Layout, seen?: (cells: string[]) => void): AsyncGenerator<Row> {
@@ -17,7 +18,7 @@ export async function* readRows(text: Buffer, layout: Layout, seen?: (cells: str
       seen?.(record)
       // The parser tells a row's last line; a quoted cell may span several.
       const line = layout.skip.lines + info.lines - lineFeedsIn(record)
-      yield { ...rowToContact(record, layout), line }
+      yield { ...rowToContact(record, layout), line, number: null }
     }
   }
 }

@@ -1,4 +1,4 @@
-import { type ImportRow, importRow } from '#shared/areas/contacts/contacts.schema.ts'
+import { type ImportRow, importRow } from '#shared/areas/contacts/importing.schema.ts'
 import type { AnyDb } from '#main/store/database.ts'
 
 export interface ReportPage {

@@ -22,11 +22,11 @@ describe('columns', () => {
   test.each([
     ['E-mail 3 - Value', { to: 'email', slot: '3', kind: 'other' }],
     ['Phone 1 - Type', { to: 'label', of: 'phone', slot: '1' }],
-    ['Address 2 - Postal Code', { to: 'address', slot: '2', part: 'postalCode' }],
+    ['Address 2 - Postal Code', { to: 'address', slot: '2', kind: 'home', part: 'postalCode' }],
     ['Organization 1 - Name', { to: 'line', field: 'organization' }],
     ['Group Membership', { to: 'line', field: 'tags' }],
-    ['Business Street 2', { to: 'address', slot: 'work', part: 'more' }],
-    ['Code postal (domicile)', { to: 'address', slot: 'home', part: 'postalCode' }],
+    ['Business Street 2', { to: 'address', slot: 'work', kind: 'work', part: 'more' }],
+    ['Code postal (domicile)', { to: 'address', slot: 'home', kind: 'home', part: 'postalCode' }],
     ['Tél. mobile', { to: 'phone', slot: 'tel mobile', kind: 'mobile' }],
     ['TÉLÉCOPIE (BUREAU)', { to: 'phone', slot: 'telecopie bureau', kind: 'fax' }],
     ['Prénom', { to: 'line', field: 'givenName' }],
@@ -83,12 +83,12 @@ describe('a row', () => {
   })
 
   test('always becomes a contact that the contract takes, or is refused: never an error', () => {
-    const header = 'First Name,Last Name,Name,Company,Labels,Notes,Phone,Email,Home Street,Home Postal Code,Languages,Pronouns'
+    const header = 'First Name,Last Name,Name,Company,Labels,Notes,Phone,Email,Home Street,Home Postal Code,Languages,Pronouns,Birthday'
     const layout = layoutOf(header)
     fc.assert(fc.property(fc.array(fc.string({ unit: 'grapheme' }), { minLength: 0, maxLength: 14 }), (cells) => {
       const read = rowToContact(cells, layout)
       if (read.contact) expect(contactInput.parse(read.contact)).toEqual(read.contact)
-      else expect(read.problem).toMatch(/^(tooManyColumns|tooFewColumns|noName|badEmail|tooLong|badBytes)$/)
+      else expect(read.problem).toMatch(/^(tooManyColumns|tooFewColumns|noName|badEmail|badDate|tooLong|badBytes)$/)
     }), { numRuns: 500 })
   })
 })

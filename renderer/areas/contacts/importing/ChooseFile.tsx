@@ -3,7 +3,7 @@ import { IconAlertTriangle, IconFileImport } from '@tabler/icons-react'
 import { ORPCError } from '@orpc/client'
 import { type DragEvent, useState } from 'react'
 import type { z } from 'zod'
-import type { fileProblem, ImportPreview } from '#shared/areas/contacts/contacts.schema.ts'
+import type { fileProblem, ImportPreview } from '#shared/areas/contacts/importing.schema.ts'
 import { Failure } from '#renderer/kit/Failure.tsx'
 import { useWords } from '#renderer/kit/useWords.ts'
 import { client } from '#renderer/link/desk.ts'
@@ -27,7 +27,7 @@ export function ChooseFile({ onRead }: { onRead: (name: string, found: ImportPre
     setRefusal(null)
     setFailure(null)
     try {
-      onRead(file.name, await client.contacts.previewImport({ file }))
+      onRead(file.name, await client.contacts.importing.preview({ file, name: file.name.slice(-255) }))
     } catch (error) {
       const why = refusalOf(error)
       if (why) setRefusal({ name: file.name, ...why })
@@ -52,7 +52,7 @@ export function ChooseFile({ onRead }: { onRead: (name: string, found: ImportPre
             {t('import.choose.hint')}
           </Text>
           <Group gap="xs">
-            <FileButton onChange={(file) => void read(file)} accept=".csv,.txt,.tsv,text/csv,text/plain">
+            <FileButton onChange={(file) => void read(file)} accept=".csv,.txt,.tsv,.vcf,text/csv,text/plain,text/vcard">
               {(props) => (
                 <Button {...props} loading={reading !== null}>
                   {t('import.choose.button')}
@@ -87,6 +87,8 @@ function HowTo() {
       <List size="sm">
         <List.Item>{t('import.choose.google')}</List.Item>
         <List.Item>{t('import.choose.outlook')}</List.Item>
+        <List.Item>{t('import.choose.civicrm')}</List.Item>
+        <List.Item>{t('import.choose.vcard')}</List.Item>
         <List.Item>{t('import.choose.plain')}</List.Item>
       </List>
     </>

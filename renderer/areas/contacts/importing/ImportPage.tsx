@@ -2,11 +2,12 @@ import { Anchor, Stack } from '@mantine/core'
 import { IconArrowLeft } from '@tabler/icons-react'
 import { useState } from 'react'
 import { Link, useLocation, useParams } from 'wouter'
-import type { ImportPreview } from '#shared/areas/contacts/contacts.schema.ts'
+import type { ImportPreview } from '#shared/areas/contacts/importing.schema.ts'
 import { Page } from '#renderer/kit/Page.tsx'
 import { useWords } from '#renderer/kit/useWords.ts'
 import { ChooseFile } from './ChooseFile.tsx'
 import { ImportProgress } from './ImportProgress.tsx'
+import { PastImports } from './PastImports.tsx'
 import { PreviewCard } from './PreviewCard.tsx'
 
 /** Brings in a file of contacts: chosen, looked at, brought in, reported. */
@@ -27,7 +28,8 @@ export function ImportPage() {
         </Anchor>
         {jobId && <ImportProgress jobId={jobId} onAgain={again} />}
         {!jobId && !preview && <ChooseFile onRead={(name, found) => setPreview({ name, found })} />}
-        {!jobId && preview && <PreviewCard name={preview.name} preview={preview.found} onStarted={(started) => go(`/import/${started}`)} onAnother={again} />}
+        {!jobId && !preview && <PastImports />}
+        {!jobId && preview && <PreviewCard name={preview.name} first={preview.found} onStarted={(started) => go(`/import/${started}`)} onAnother={again} />}
       </Stack>
     </Page>
   )

@@ -2,7 +2,7 @@ import { Anchor, Button, Group, SegmentedControl, Stack, Table, Text, Title } fr
 import { useInfiniteQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { Link } from 'wouter'
-import type { ImportRow } from '#shared/areas/contacts/contacts.schema.ts'
+import type { ImportRow } from '#shared/areas/contacts/importing.schema.ts'
 import { Failure } from '#renderer/kit/Failure.tsx'
 import { useWords } from '#renderer/kit/useWords.ts'
 import { desk } from '#renderer/link/desk.ts'
@@ -18,7 +18,7 @@ export function ImportReport({ jobId }: { jobId: string }) {
   const { download, busy } = useReportFile(jobId)
   const outcome = show === 'all' ? null : show
   const rows = useInfiniteQuery(
-    desk.contacts.importRows.infiniteOptions({
+    desk.contacts.importing.rows.infiniteOptions({
       input: (cursor: string | null) => ({ jobId, outcome, cursor, limit: 100 }),
       initialPageParam: null,
       getNextPageParam: (last) => last.next,
@@ -74,7 +74,7 @@ function Rows({ items }: { items: ImportRow[] }) {
       <Table.Tbody>
         {items.map((row) => (
           <Table.Tr key={row.line}>
-            <Table.Td>{row.line}</Table.Td>
+            <Table.Td>{row.number === null ? row.line : t('import.card', { number: row.number, line: row.line })}</Table.Td>
             <Table.Td>
               {row.contactId ? (
                 <Anchor component={Link} href={`/${row.contactId}`}>

@@ -1,6 +1,6 @@
 import { SimpleGrid, Stack, Text } from '@mantine/core'
 import type { ReactNode } from 'react'
-import type { ImportPreview } from '#shared/areas/contacts/contacts.schema.ts'
+import type { ImportPreview } from '#shared/areas/contacts/importing.schema.ts'
 import { useFormat } from '#renderer/kit/useFormat.ts'
 import { useWords } from '#renderer/kit/useWords.ts'
 
@@ -11,21 +11,22 @@ export function PreviewFacts({ preview }: { preview: ImportPreview }) {
   const { t } = useWords('contacts')
   const format = useFormat()
   const sign = signs[preview.delimiter]
+  const ignored = preview.columns.filter(({ place, cells }) => place === null && cells.length > 0).map(({ name }) => name || '?')
   return (
     <Stack gap="xs">
       <SimpleGrid cols={{ base: 2, sm: 4 }}>
-        <Fact label={t('import.preview.rows')}>{format.number(preview.rows)}</Fact>
+        <Fact label={t(preview.source === 'vcard' ? 'import.preview.cards' : 'import.preview.rows')}>{format.number(preview.rows)}</Fact>
         <Fact label={t('import.preview.new')}>{format.number(preview.good - preview.known)}</Fact>
         <Fact label={t('import.preview.known')}>{format.number(preview.known)}</Fact>
         <Fact label={t('import.preview.bad')}>{format.number(preview.problemCount)}</Fact>
         <Fact label={t('import.preview.source')}>{t(`import.preview.sources.${preview.source}`)}</Fact>
         <Fact label={t('import.preview.encoding')}>{preview.encoding}</Fact>
-        <Fact label={t('import.preview.delimiter')}>{sign ? t(`import.preview.delimiters.${sign}`) : t('import.preview.delimiters.other', { sign: preview.delimiter })}</Fact>
+        {preview.delimiter !== '' && <Fact label={t('import.preview.delimiter')}>{sign ? t(`import.preview.delimiters.${sign}`) : t('import.preview.delimiters.other', { sign: preview.delimiter })}</Fact>}
       </SimpleGrid>
       {preview.known > 0 && <Text size="sm">{t('import.preview.knownHint')}</Text>}
-      {preview.ignoredColumns.length > 0 && (
+      {ignored.length > 0 && (
         <Text size="sm" c="dimmed">
-          {t('import.preview.ignored')}: {preview.ignoredColumns.join(', ')}
+          {t('import.preview.ignored')}: {ignored.join(', ')}
         </Text>
       )}
     </Stack>

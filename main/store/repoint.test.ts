@@ -2,7 +2,7 @@ import { sql } from 'kysely'
 import { expect, test } from 'vitest'
 import { openTestDesk } from '#test/harness.ts'
 import type { WriteDb } from './database.ts'
-import { pointBack, type Reference, repoint, type Repointed } from './references.ts'
+import { pointBack, type Reference, repoint, type Repointed } from './repoint.ts'
 
 /** Tables of every shape that a reference can stand in, around two records. */
 async function fill(db: WriteDb): Promise<void> {

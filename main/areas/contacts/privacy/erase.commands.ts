@@ -1,0 +1,67 @@
+import { fold } from '#shared/base/text.ts'
+import { invalidField } from '#shared/base/errors.ts'
+import type { Contact } from '#shared/areas/contacts/contacts.schema.ts'
+import type { Act } from '#main/app/act.ts'
+import { forgetContactInMeetings } from '#main/areas/meetings/meetings.commands.ts'
+import { forgetContactInBookings } from '#main/areas/space/space.commands.ts'
+import type { WriteDb } from '#main/store/database.ts'
+import { dropDraftsNaming } from '#main/store/drafts.ts'
+import type { Mention } from '#main/store/references.ts'
+import { compactSearch } from '#main/store/search.ts'
+import { removeContacts } from '../contacts.commands.ts'
+import { getContact } from '../contacts.queries.ts'
+import { mentionsElsewhere } from './held.queries.ts'
+
+type Forget = (db: WriteDb, contactId: string, act: Act) => Promise<void>
+
+/**
+ * What becomes of each column that names a contact and that the store itself does not empty when the contact goes
+ * ("on delete cascade", "on delete set null"): how its area forgets, or `keepsId` where the id stays, without a name.
+ * A test holds the store to this list.
+ */
+export const forgetting: Record<string, Forget | 'keepsId'> = {
+  'meeting.group_id': forgetContactInMeetings,
+  'meeting_invitation.contact_id': forgetContactInMeetings,
+  'booking.contact_id': forgetContactInBookings,
+  // A ledger is never changed; what it lent stays lent, to someone nobody can name any more.
+  'loan_entry.contact_id': 'keepsId',
+  'unsafe_permit_contact.contact_id': 'keepsId',
+  'import_row.contact_id': 'keepsId',
+}
+
+/**
+ * Really removes a contact: nothing of it stays but ids, and the audit's line without a name. `typed` confirms it by the name.
+ * Answers where words that someone wrote elsewhere still name it.
+ */
+export async function eraseContact(db: WriteDb, id: string, typed: string, act: Act): Promise<Mention[]> {
+  const contact = await getContact(db, id)
+  if (!typed.trim() || fold(typed) !== fold(contact.name)) throw invalidField(['name'], 'exporting:privacy.nameDiffers')
+  for (const forget of new Set(Object.values(forgetting))) if (forget !== 'keepsId') await forget(db, id, act)
+  await forgetInImports(db, contact)
+  await dropDraftsNaming(db, id)
+  await removeContacts(db, [id], act)
+  await forgetUnusedTags(db, contact)
+  await compactSearch(db)
+  return mentionsElsewhere(db, contact)
+}
+
+/** Reports of imports, and files that were called by the name. */
+async function forgetInImports(db: WriteDb, { id, name }: Contact): Promise<void> {
+  const blank = { name: '', detail: '', contact_id: null }
+  await db.updateTable('import_row').set(blank).where('contact_id', '=', id).execute()
+  await db.updateTable('import_row').set(blank).where('name', '=', name).execute()
+  const files = await db.selectFrom('contact_import').select(['id', 'file_name']).execute()
+  for (const file of files) {
+    if (` ${fold(file.file_name)} `.includes(` ${fold(name)} `)) await db.updateTable('contact_import').set({ file_name: '' }).where('id', '=', file.id).execute()
+  }
+}
+
+/** A tag that only this contact had may itself say who it was. */
+async function forgetUnusedTags(db: WriteDb, { tags }: Contact): Promise<void> {
+  if (tags.length === 0) return
+  await db
+    .deleteFrom('contact_tag_name')
+    .where('tag', 'in', tags)
+    .where(({ not, exists, selectFrom }) => not(exists(selectFrom('contact_tag').select('contact_tag.tag').whereRef('contact_tag.tag', '=', 'contact_tag_name.tag'))))
+    .execute()
+}
