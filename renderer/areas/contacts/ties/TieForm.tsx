@@ -39,10 +39,8 @@ export function TieForm({ contact, tie, onDone }: { contact: Contact; tie: TieSe
         <SelectField control={control} name="phrase" label={t('form.phrase', { name: contact.name })} description={t('form.phraseHint')} choices={phraseChoices(kinds, contact.kind, language, tie)} searchable required autoFocus />
         {!tie && <ContactField control={control} name="otherId" label={t('form.other')} kind={otherKindOf(kinds, phrase ?? null)} required />}
         <TextField control={control} name="role" label={t('form.role')} description={t('form.roleHint')} />
-        <Group grow align="flex-end">
-          <DayField control={control} name="since" label={t('form.since')} clearable />
-          <DayField control={control} name="until" label={t('form.until')} description={t('form.untilHint')} clearable />
-        </Group>
+        <DayField control={control} name="since" label={t('form.since')} clearable />
+        <DayField control={control} name="until" label={t('form.until')} description={t('form.untilHint')} clearable />
         <ProseField control={control} name="note" label={t('form.note')} description={t('form.noteHint')} minRows={2} />
         {isThereAlready(failure) ? <Alert color="red" variant="light" role="alert">{t('form.exists')}</Alert> : failure !== null && <Failure error={failure} />}
         <Button type="submit" loading={busy}>
