@@ -17,5 +17,17 @@ export interface World {
 export type ListTable = Record<string, (world: World, permitId: string | null) => Promise<unknown>>
 
 export const lists = {
+  'contacts.groups.members': async ({ client, unsafeId, safeId }, permitId) => {
+    const { id } = await client.contacts.groups.create({ name: `Picked ${permitId}`, rule: null, contactIds: [unsafeId, safeId] })
+    return client.contacts.groups.members({ id, permitId })
+  },
+  'contacts.paper.labels': ({ client, unsafeId, safeId }, permitId) => client.contacts.paper.labels({ selection: { by: 'ids', ids: [unsafeId, safeId] }, permitId }),
+  'contacts.paper.callSheet': ({ client }, permitId) => client.contacts.paper.callSheet({ selection: { by: 'filter', tag: 'tenants' }, permitId }),
+  'contacts.paper.phoneTree': ({ client }, permitId) => client.contacts.paper.phoneTree({ selection: { by: 'filter', search: 'quillfeather' }, permitId }).then(async (tree) => [tree, await client.contacts.paper.phoneTree({ selection: { by: 'filter' }, permitId })]),
+  'contacts.exports.make': async ({ client }, permitId) => {
+    const made = []
+    for (const format of ['csv', 'vcard4', 'vcard3'] as const) made.push((await client.contacts.exports.make({ selection: { by: 'filter' }, permitId, format })).file)
+    return made
+  },
   'contacts.consents.expiring': ({ client }, permitId) => client.contacts.consents.expiring({ permitId }),
 } satisfies ListTable

@@ -1,15 +1,25 @@
 /** Why a procedure that may name a contact makes no list to reach people from, and which procedures that holds for. */
 const reasons: [string, string[]][] = [
   ['finds or lists contacts on the screen: who is unsafe is marked and shown without phone and e-mail, and whoever opens them sees the card first', [
-    'contacts.list', 'contacts.named', 'today.find',
+    'contacts.list', 'contacts.named', 'today.find', 'contacts.ladder.people', 'contacts.ties.network', 'contacts.ties.paths', 'contacts.followUps.list',
+    'contacts.duplicates.like', 'contacts.duplicates.pairs', 'contacts.duplicates.merges',
   ]],
   ['is about one contact, whose record is open with its card on top', [
     'contacts.get', 'contacts.create', 'contacts.update', 'contacts.archive', 'contacts.restore',
-    'contacts.safety.instruction', 'contacts.safety.card', 'contacts.safety.saveCard',
+    'contacts.safety.instruction', 'contacts.safety.card', 'contacts.safety.saveCard', 'contacts.ties.list',
+    'contacts.followUps.get', 'contacts.followUps.create', 'contacts.followUps.update', 'contacts.followUps.done', 'contacts.followUps.reopen', 'contacts.followUps.remove', 'contacts.followUps.restore',
+    'contacts.paper.card', 'contacts.photos.get', 'contacts.privacy.export',
+    'contacts.duplicates.compare', 'contacts.duplicates.merge', 'contacts.duplicates.undo', 'contacts.duplicates.mergedInto',
   ]],
   ['tells organizers who is left out, so that they can permit some', ['contacts.safety.leftOut']],
   ['must name everyone whose wish not to be written to is still to be acted on', ['contacts.consents.withdrawals']],
-  ['tells what is in a file that someone brought, and what became of it', ['contacts.previewImport', 'contacts.importRows']],
+  ['tells what is in a file that someone brought, and what became of it', ['contacts.importing.preview', 'contacts.importing.remap', 'contacts.importing.rows', 'contacts.importing.undo']],
+  ['names what the clinic has set up, and nobody', [
+    'contacts.ladder.steps', 'contacts.ladder.addStep', 'contacts.ladder.changeStep', 'contacts.ladder.orderSteps', 'contacts.ladder.archiveStep', 'contacts.ladder.restoreStep',
+    'contacts.followUps.owners', 'contacts.fields.list', 'contacts.fields.create', 'contacts.fields.update', 'contacts.fields.archive', 'contacts.fields.restore', 'contacts.fields.order',
+    'contacts.groups.list', 'contacts.groups.get', 'contacts.groups.ofContact', 'contacts.groups.create', 'contacts.groups.update', 'contacts.groups.archive', 'contacts.groups.restore',
+    'contacts.duplicates.rules', 'contacts.duplicates.setRules',
+  ]],
   ['is about one meeting: nobody unsafe is invited without a permit, and its list has no phone of theirs', [
     'meetings.get', 'meetings.create', 'meetings.update', 'meetings.cancel', 'meetings.reinstate', 'meetings.invite', 'meetings.uninvite', 'meetings.setReply',
     'meetings.bookRoom', 'meetings.attachBooking', 'meetings.attachBrief', 'meetings.detachBrief',

@@ -33,16 +33,44 @@ const fillers: Record<string, (client: DeskClient, contactId: string, n: number)
   'meeting_invitation.contact_id': async (client, contactId, n) => {
     const { items } = await client.meetings.list({ when: 'upcoming', limit: 200 })
     const meeting = items[n % items.length]
-    if (meeting) await client.meetings.invite({ id: meeting.id, contactIds: [contactId] })
+    // Who is unsafe to contact is invited only with a permit.
+    if (meeting && !(await client.contacts.get({ id: contactId })).unsafe) await client.meetings.invite({ id: meeting.id, contactIds: [contactId] })
   },
   'booking.contact_id': async (client, contactId, n) => {
     const [room] = await client.space.rooms()
     await client.space.book({ roomId: room!.id, start: evening + n * hour, end: evening + (n + 1) * hour, title: `Booking ${n}`, contactId })
   },
+  'contact_group_member.contact_id': async (client, contactId, n) => {
+    const { items } = await client.contacts.groups.list({ picked: true })
+    const group = items[n % 3]
+    if (group) await client.contacts.groups.addMembers({ id: group.id, contactIds: [contactId] })
+    else await client.contacts.groups.create({ name: `Picked ${n}`, rule: null, contactIds: [contactId] })
+  },
+  'safety_card.contact_id': async (client, contactId, n) => {
+    const known = await client.contacts.safety.card({ contactId })
+    await client.contacts.safety.saveCard({ contactId, version: known?.version ?? 0, card: { level: (['safe', 'limited', 'unsafe'] as const)[n % 3]!, checkedOn: '2026-11-24', note: `Card ${n}` }, reason: 'asked again' })
+  },
+  'private_note.contact_id': (client, contactId, n) => client.contacts.privateNotes.add({ contactId, note: { on: '2026-11-24', text: `Note ${n}` } }),
+  'contact_consent.contact_id': (client, contactId) =>
+    client.contacts.consents.give({ contactId, consent: { channel: 'email', purpose: 'newsletter', type: 'express', givenOn: '2026-11-01', method: 'form' } }),
+  'timeline_entry.contact_id': (client, contactId, n) => client.contacts.timeline.add({ contactId, kind: 'note', at: evening - n, text: `Said ${n}` }),
+  'follow_up.contact_id': (client, contactId, n) => client.contacts.followUps.create({ contactId, what: `Call ${n}`, due: '2026-12-01' }),
+  'ladder_move.contact_id': async (client, contactId) => {
+    const [step] = await client.contacts.ladder.steps()
+    const { items: [last] } = await client.contacts.ladder.moves({ contactId, limit: 1 })
+    await client.contacts.ladder.move({ contactId, from: last?.to ?? null, to: last?.to ? null : step!.id, why: '' })
+  },
+  'tie.from_id': async (client, contactId, n) => client.contacts.ties.add({ fromId: contactId, toId: (await client.contacts.create(person('Known', `To ${n}`))).id, kindId: await knowing(client) }),
+  'tie.to_id': async (client, contactId, n) => client.contacts.ties.add({ toId: contactId, fromId: (await client.contacts.create(person('Known', `By ${n}`))).id, kindId: await knowing(client) }),
   'loan_entry.contact_id': async (client, contactId) => {
     const [item] = await client.loans.items()
     await client.loans.issue({ itemId: item!.id, quantity: 1, contactId })
   },
+}
+
+/** A kind of tie that any two persons can have. */
+async function knowing(client: DeskClient): Promise<string> {
+  return (await client.contacts.ties.kinds()).find((kind) => kind.alike && kind.fromKind !== 'organization' && kind.toKind !== 'organization')!.id
 }
 
 async function openFilled() {
@@ -80,8 +108,8 @@ describe('merge, then undo', () => {
     let n = 0
     await fc.assert(fc.asyncProperty(contact, contact, links, choice, fc.boolean(), async (one, other, linked, fromGone, unsafe) => {
       const ids = [(await client.contacts.create(one)).id, (await client.contacts.create(other)).id] as const
-      if (unsafe) await desk.desk.store.write((db) => db.updateTable('contact').set({ unsafe: 1 }).where('id', '=', ids[1]).execute())
       for (const { of, what } of linked) await fillers[what]!(client, ids[of]!, n++)
+      if (unsafe) await desk.desk.store.write((db) => db.updateTable('contact').set({ unsafe: 1 }).where('id', '=', ids[1]).execute())
       const [before, foundBefore] = [await dump(desk), await found()]
       const made = await merge(client, ids[0], ids[1], { fromGone })
       expect(await dump(desk)).not.toEqual(before)

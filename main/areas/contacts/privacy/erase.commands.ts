@@ -25,6 +25,8 @@ export const forgetting: Record<string, Forget | 'keepsId'> = {
   'booking.contact_id': forgetContactInBookings,
   // A ledger is never changed; what it lent stays lent, to someone nobody can name any more.
   'loan_entry.contact_id': 'keepsId',
+  // Who changed a card and when; of its words only that they changed.
+  'safety_card_change.contact_id': 'keepsId',
   'unsafe_permit_contact.contact_id': 'keepsId',
   'import_row.contact_id': 'keepsId',
 }
@@ -36,13 +38,30 @@ export const forgetting: Record<string, Forget | 'keepsId'> = {
 export async function eraseContact(db: WriteDb, id: string, typed: string, act: Act): Promise<Mention[]> {
   const contact = await getContact(db, id)
   if (!typed.trim() || fold(typed) !== fold(contact.name)) throw invalidField(['name'], 'exporting:privacy.nameDiffers')
-  for (const forget of new Set(Object.values(forgetting))) if (forget !== 'keepsId') await forget(db, id, act)
-  await forgetInImports(db, contact)
-  await dropDraftsNaming(db, id)
-  await removeContacts(db, [id], act)
+  const all = await withMerged(db, id)
+  await forgetMerges(db, all)
+  for (const one of all) {
+    for (const forget of new Set(Object.values(forgetting))) if (forget !== 'keepsId') await forget(db, one, act)
+    await forgetInImports(db, await getContact(db, one))
+    await dropDraftsNaming(db, one)
+  }
+  await removeContacts(db, all, act)
   await forgetUnusedTags(db, contact)
   await compactSearch(db)
   return mentionsElsewhere(db, contact)
+}
+
+/** The contact and those that were merged into it: they are the same person under other names. */
+async function withMerged(db: WriteDb, id: string): Promise<string[]> {
+  const merged = await db.selectFrom('contact_alias').select('merged_id').where('kept_id', '=', id).execute()
+  return [...merged.map(({ merged_id }) => merged_id), id]
+}
+
+/** A merge keeps both as they were, to be undone: once one of them is erased, it cannot be. */
+async function forgetMerges(db: WriteDb, ids: readonly string[]): Promise<void> {
+  await db.deleteFrom('contact_pair').where(({ eb, or }) => or([eb('a_id', 'in', ids), eb('b_id', 'in', ids)])).execute()
+  await db.deleteFrom('contact_alias').where(({ eb, or }) => or([eb('merged_id', 'in', ids), eb('kept_id', 'in', ids)])).execute()
+  await db.deleteFrom('contact_merge').where(({ eb, or }) => or([eb('kept_id', 'in', ids), eb('gone_id', 'in', ids)])).execute()
 }
 
 /** Reports of imports, and files that were called by the name. */
