@@ -10,7 +10,7 @@ const group = 'Oak Street Tenants'
 
 for (const language of ['en-CA', 'fr-CA'] as const) {
   test(`an evening at the desk, from an empty folder to the printed sheet, and all of it there after a restart (${language})`, async ({ deskFolder }) => {
-    test.setTimeout(240_000)
+    test.setTimeout(360_000)
     const words = wordsOf(language)
     const clinic = language === 'en-CA' ? 'Harbour Legal Clinic' : 'Clinique juridique du Havre'
     const sheet = language === 'en-CA' ? 'Heat in winter' : 'Le chauffage en hiver'
