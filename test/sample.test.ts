@@ -16,6 +16,10 @@ test('the sample desk is a believable clinic: people, groups, rooms, a quarter o
   await client.staff.signIn({ memberId: status.members.find((member) => member.name === 'Noor Haddad')!.id, passphrase: samplePassphrase })
 
   expect(await client.contacts.count()).toEqual({ people: 600, organizations: 80 })
+  const [group] = (await client.contacts.list({ search: '40 Ropewalk' })).items
+  expect((await client.contacts.ties.network({ contactId: group!.id })).nodes.length).toBeGreaterThan(8)
+  expect((await client.contacts.followUps.list({})).items.length).toBeGreaterThan(5)
+  for (const { id } of (await client.contacts.groups.list({})).items) expect((await client.contacts.groups.size({ id })).count).toBeGreaterThan(0)
   expect(await client.space.rooms()).toHaveLength(8)
   const briefs = (await client.briefs.list({})).items
   expect(briefs).toHaveLength(6)

@@ -3,8 +3,9 @@ import type { ContractRouterClient } from '@orpc/contract'
 import type { contract } from '#shared/contract.ts'
 import { briefBody } from '#shared/areas/briefs/briefs.schema.ts'
 import { meetingKind } from '#shared/areas/meetings/meetings.schema.ts'
-import { addDays, dayAt, defaultZone, momentAt } from '#shared/base/time.ts'
+import { addDays, dayAt, defaultZone, hour, momentAt } from '#shared/base/time.ts'
 import { Chance } from '#main/sample/chance.ts'
+import { sampleEntries, sampleFollowUps, sampleOneToOnes } from '#main/sample/organizing.ts'
 import { inventOrganization, inventPerson } from '#main/sample/people.ts'
 import { bookingPurposes, clinic, meetingTitles, organizations, rooms } from '#main/sample/places.ts'
 import { sampleCards, sampleConsents } from '#main/sample/safety.ts'
@@ -20,6 +21,7 @@ type Client = ContractRouterClient<typeof contract>
 interface Made {
   people: string[]
   groups: string[]
+  offices: string[]
   rooms: { id: string; capacity: number }[]
   sheets: string[]
 }
@@ -46,18 +48,25 @@ export async function fillSample(desk: Desk): Promise<void> {
   for (let day = firstDay; day <= lastDay; day++) await makeDay(client, chance, made, addDays(today, day))
   await makeFares(client, chance, made)
   await makeSafety(client, made, today)
+  await makeTies(client, chance, made, today)
+  await makeTimelines(client, chance, made, desk.now())
+  await makeLadder(client, chance, made)
+  await makeGroups(client, chance, made)
+  await makeFollowUps(client, chance, made, today)
   await desk.endSession(session)
 }
 
-async function makeContacts(client: Client, chance: Chance): Promise<Pick<Made, 'people' | 'groups'>> {
+async function makeContacts(client: Client, chance: Chance): Promise<Pick<Made, 'people' | 'groups' | 'offices'>> {
   const groups: string[] = []
+  const offices: string[] = []
   for (const organization of organizations) {
     const { id } = await client.contacts.create(inventOrganization(chance, organization))
     if (organization.kind === 'group') groups.push(id)
+    if (organization.kind === 'electedOffice') offices.push(id)
   }
   const people: string[] = []
   while (people.length < peopleCount) people.push((await client.contacts.create(inventPerson(chance))).id)
-  return { people, groups }
+  return { people, groups, offices }
 }
 
 async function makeRooms(client: Client): Promise<Made['rooms']> {
@@ -144,6 +153,54 @@ async function makeSafety(client: Client, { people }: Made, today: string): Prom
   }
   const [given] = (await client.contacts.consents.list({ contactId: people[5]! })).items
   await client.contacts.consents.withdraw({ id: given!.id, withdrawnOn: addDays(today, -6), how: 'Replied “stop” to the newsletter' })
+}
+
+/** Each group has members and two who co-chair it; some of them know each other, and a few speak to an elected office. */
+async function makeTies(client: Client, chance: Chance, { people, groups, offices }: Made, today: string): Promise<void> {
+  const kinds = new Map((await client.contacts.ties.kinds()).map((kind) => [kind.forward['en-CA'], kind.id]))
+  const add = (kind: string, fromId: string, toId: string, rest: { role?: string; since?: string } = {}) =>
+    client.contacts.ties.add({ fromId, toId, kindId: kinds.get(kind)!, ...rest })
+  for (const [index, group] of groups.entries()) {
+    // Neighbouring groups share someone, so that the network of one reaches into the next.
+    const members = [people[index * 5]!, ...people.slice(index * 5 + 1, index * 5 + 7)]
+    for (const member of members.slice(0, 2)) await add('co-chair of', member, group, { since: addDays(today, -chance.whole(60, 900)) })
+    for (const member of members.slice(2)) await add('member of', member, group, { role: chance.one(['', '', '', 'treasurer', 'floor captain', 'minutes']) })
+    await add('knows well', members[0]!, members[3]!)
+    await add('knows well', members[2]!, people[chance.whole(200, 400)]!)
+    if (chance.often(0.4)) await add('represents', members[1]!, chance.one(offices))
+  }
+}
+
+async function makeTimelines(client: Client, chance: Chance, { people }: Made, now: number): Promise<void> {
+  const daysAgo = (most: number) => now - chance.whole(1, most) * 24 * hour - chance.whole(0, 8) * hour
+  for (let index = 0; index < 240; index++) await client.contacts.timeline.add({ contactId: people[index % 90]!, at: daysAgo(200), ...chance.one(sampleEntries) })
+  for (let index = 0; index < 24; index++) await client.contacts.timeline.addOneToOne({ contactId: people[index]!, at: daysAgo(120), ...sampleOneToOnes[index % sampleOneToOnes.length]! })
+}
+
+/** Two in five come up a step or more, one move after another. */
+async function makeLadder(client: Client, chance: Chance, { people }: Made): Promise<void> {
+  const steps = await client.contacts.ladder.steps()
+  for (const contactId of people.slice(0, 150)) {
+    let from: string | null = null
+    for (const step of steps.slice(0, Math.max(0, chance.whole(-2, steps.length)))) {
+      await client.contacts.ladder.move({ contactId, from, to: step.id })
+      from = step.id
+    }
+  }
+}
+
+/** One group by rule, one by nested rules, one picked by hand. */
+async function makeGroups(client: Client, chance: Chance, { people }: Made): Promise<void> {
+  await client.contacts.groups.create({ name: 'Building captains', rule: { by: 'all', rules: [{ by: 'tag', tag: 'building captain' }] } })
+  await client.contacts.groups.create({
+    name: 'Millrace and Gasworks, speak up',
+    rule: { by: 'all', rules: [{ by: 'any', rules: [{ by: 'neighbourhood', name: 'Millrace' }, { by: 'neighbourhood', name: 'Gasworks' }] }, { by: 'any', rules: [{ by: 'tag', tag: 'speaker' }, { by: 'tag', tag: 'tenant leader' }] }] },
+  })
+  await client.contacts.groups.create({ name: 'Delegation on repairs', rule: null, contactIds: chance.some(people, 14) })
+}
+
+async function makeFollowUps(client: Client, chance: Chance, { people }: Made, today: string): Promise<void> {
+  for (const { inDays, ...promise } of sampleFollowUps) await client.contacts.followUps.create({ ...promise, due: addDays(today, inDays), contactId: chance.one(people.slice(0, 90)) })
 }
 
 function clockOf(hours: number): string {

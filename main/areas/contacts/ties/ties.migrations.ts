@@ -45,12 +45,12 @@ type FirstKind = [forward: [en: string, fr: string], backward: [en: string, fr: 
 
 /** What a new clinic begins with; each can be renamed or put away. French verbs, which fit all genders. */
 const firstKinds: FirstKind[] = [
-  [['co-chair of', 'copréside'], ['has as co-chair', 'coprésidé par'], 'person', 'organization'],
+  [['co-chair of', 'copréside'], ['has as co-chair', 'a à sa coprésidence'], 'person', 'organization'],
   [['on the board of', 'siège au conseil de'], ['has on its board', 'a à son conseil'], 'person', 'organization'],
-  [['staff to', 'accompagne'], ['is staffed by', 'accompagné par'], 'person', 'organization'],
+  [['staff to', 'accompagne'], ['is staffed by', 'se fait accompagner par'], 'person', 'organization'],
   [['works at', 'travaille pour'], ['employs', 'emploie'], 'person', 'organization'],
   [['member of', 'membre de'], ['has as member', 'compte parmi ses membres'], 'person', 'organization'],
-  [['represents', 'représente'], ['is represented by', 'est représenté par'], null, null],
+  [['represents', 'représente'], ['is represented by', 'se fait représenter par'], null, null],
   [['reports to', 'relève de'], ['supervises', 'supervise'], 'person', 'person'],
   [['knows well', 'connaît bien'], 'alike', 'person', 'person'],
   [['family of', 'de la famille de'], 'alike', 'person', 'person'],
