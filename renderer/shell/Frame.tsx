@@ -75,7 +75,7 @@ function DeskShell({ status }: { status: DeskStatus }) {
             <Text fw={600} ff="heading" truncate>
               {status.clinic?.name}
             </Text>
-            {status.sample && <Badge variant="outline">{t('sample')}</Badge>}
+            {status.sample && <Badge variant="outline" visibleFrom="md">{t('sample')}</Badge>}
           </Group>
           <FindButton />
           <Group gap="sm" wrap="nowrap">
@@ -112,8 +112,8 @@ function FindButton() {
     <UnstyledButton onClick={spotlight.open} px="sm" py={5} visibleFrom="xs" style={{ border: '1px solid var(--mantine-color-default-border)', borderRadius: 'var(--mantine-radius-sm)' }}>
       <Group gap="xs" wrap="nowrap">
         <IconSearch size={16} aria-hidden />
-        <Text size="sm">{t('find.open')}</Text>
-        <Kbd size="xs">{t('find.keys')}</Kbd>
+        <Text size="sm" style={{ whiteSpace: 'nowrap' }}>{t('find.open')}</Text>
+        <Kbd size="xs" visibleFrom="md">{t('find.keys')}</Kbd>
       </Group>
     </UnstyledButton>
   )

@@ -1,8 +1,7 @@
-import { Anchor, Group, Stack } from '@mantine/core'
-import { IconArrowLeft } from '@tabler/icons-react'
+import { Stack } from '@mantine/core'
 import { useEffect, useState } from 'react'
-import { Link } from 'wouter'
 import { useMe } from '#renderer/areas/staff/staff.data.ts'
+import { BackLink } from '#renderer/kit/BackLink.tsx'
 import { Failure } from '#renderer/kit/Failure.tsx'
 import { Page } from '#renderer/kit/Page.tsx'
 import { useWords } from '#renderer/kit/useWords.ts'
@@ -22,12 +21,12 @@ export function BriefView({ id }: { id: string }) {
       <Page title={t('title')}>
         <Stack align="flex-start">
           <Failure error={error} retry={reopen} />
-          <BackLink />
+          <BackToList />
         </Stack>
       </Page>
     )
   if (!opened || !me) return null
-  return <OpenedBrief key={times} opened={opened} brief={brief.data ?? opened.brief} memberId={me.id} reopen={reopen} back={<BackLink />} />
+  return <OpenedBrief key={times} opened={opened} brief={brief.data ?? opened.brief} memberId={me.id} reopen={reopen} back={<BackToList />} />
 }
 
 function useOpening(id: string, memberId: string | undefined) {
@@ -47,14 +46,7 @@ function useOpening(id: string, memberId: string | undefined) {
   return { ...answer, reopen: () => setTimes((count) => count + 1) }
 }
 
-function BackLink() {
+function BackToList() {
   const { t } = useWords('briefs')
-  return (
-    <Anchor component={Link} href="/" size="sm">
-      <Group gap={4} component="span">
-        <IconArrowLeft size={16} aria-hidden />
-        {t('page.back')}
-      </Group>
-    </Anchor>
-  )
+  return <BackLink href="/">{t('page.back')}</BackLink>
 }

@@ -1,8 +1,9 @@
-import { Anchor, Badge, Button, Grid, Group, Kbd, Stack } from '@mantine/core'
+import { Badge, Button, Grid, Kbd, Stack } from '@mantine/core'
 import { useHotkeys } from '@mantine/hooks'
-import { IconArrowLeft, IconPencil } from '@tabler/icons-react'
+import { IconPencil } from '@tabler/icons-react'
 import { Link, useLocation } from 'wouter'
 import type { Meeting } from '#shared/areas/meetings/meetings.schema.ts'
+import { BackLink } from '#renderer/kit/BackLink.tsx'
 import { Failure } from '#renderer/kit/Failure.tsx'
 import { notifyDone } from '#renderer/kit/notify.ts'
 import { Page } from '#renderer/kit/Page.tsx'
@@ -30,7 +31,7 @@ export function MeetingView({ id, editing }: { id: string; editing: boolean }) {
       <Page title={t('title')}>
         <Stack align="flex-start">
           <Failure error={meeting.error} retry={() => meeting.refetch()} />
-          <BackLink />
+          <BackToList />
         </Stack>
       </Page>
     )
@@ -38,7 +39,7 @@ export function MeetingView({ id, editing }: { id: string; editing: boolean }) {
   return (
     <Page title={meeting.data.title} actions={<Actions meeting={meeting.data} />}>
       <Stack>
-        <BackLink />
+        <BackToList />
         {meeting.data.cancelled && <CancelledNote meeting={meeting.data} />}
         <Grid gap="xl">
           <Grid.Col span={{ base: 12, md: 7 }}>
@@ -63,16 +64,9 @@ export function MeetingView({ id, editing }: { id: string; editing: boolean }) {
   )
 }
 
-function BackLink() {
+function BackToList() {
   const { t } = useWords('meetings')
-  return (
-    <Anchor component={Link} href="/" size="sm">
-      <Group gap={4} component="span">
-        <IconArrowLeft size={16} aria-hidden />
-        {t('page.back')}
-      </Group>
-    </Anchor>
-  )
+  return <BackLink href="/">{t('page.back')}</BackLink>
 }
 
 function Actions({ meeting }: { meeting: Meeting }) {

@@ -1,8 +1,8 @@
 import { Anchor, Button, Stack, Text, Title } from '@mantine/core'
-import { IconArrowLeft } from '@tabler/icons-react'
 import { useId, useState } from 'react'
 import { Link } from 'wouter'
 import type { ConsentOfContact } from '#shared/areas/contacts/consents.schema.ts'
+import { BackLink } from '#renderer/kit/BackLink.tsx'
 import { Failure } from '#renderer/kit/Failure.tsx'
 import { Page } from '#renderer/kit/Page.tsx'
 import { useWords } from '#renderer/kit/useWords.ts'
@@ -19,9 +19,7 @@ export function ConsentsPage() {
   return (
     <Page title={t('page.title')}>
       <Stack gap="md">
-        <Anchor component={Link} href="/" size="sm">
-          <IconArrowLeft size={16} aria-hidden /> {t('page.back')}
-        </Anchor>
+        <BackLink href="/">{t('page.back')}</BackLink>
         <div className={classes.columns}>
           <Withdrawals />
           <Expiring />

@@ -1,6 +1,6 @@
-import { Anchor, Stack, Tabs } from '@mantine/core'
-import { IconArrowLeft } from '@tabler/icons-react'
-import { Link, useSearchParams } from 'wouter'
+import { Stack, Tabs } from '@mantine/core'
+import { useSearchParams } from 'wouter'
+import { BackLink } from '#renderer/kit/BackLink.tsx'
 import { Page } from '#renderer/kit/Page.tsx'
 import { useWords } from '#renderer/kit/useWords.ts'
 import { MergeList } from './MergeList.tsx'
@@ -20,9 +20,7 @@ export function DuplicatesPage() {
   return (
     <Page title={t('title')}>
       <Stack maw={960}>
-        <Anchor component={Link} href="/" size="sm">
-          <IconArrowLeft size={14} aria-hidden /> {t('back')}
-        </Anchor>
+        <BackLink href="/">{t('back')}</BackLink>
         <Tabs value={part} onChange={(next) => next && setAddress({ part: next }, { replace: true })} keepMounted={false}>
           <Tabs.List mb="md">
             {(Object.keys(parts) as Part[]).map((name) => (

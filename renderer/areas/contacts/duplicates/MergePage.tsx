@@ -1,7 +1,8 @@
-import { Alert, Anchor, Button, Group, SegmentedControl, Stack, Text, Title } from '@mantine/core'
-import { IconArrowLeft, IconArrowMerge, IconShieldExclamation } from '@tabler/icons-react'
-import { Link, useLocation, useParams } from 'wouter'
+import { Alert, Button, Group, SegmentedControl, Stack, Text, Title } from '@mantine/core'
+import { IconArrowMerge, IconShieldExclamation } from '@tabler/icons-react'
+import { useLocation, useParams } from 'wouter'
 import type { Comparison } from '#shared/areas/contacts/duplicates.schema.ts'
+import { BackLink } from '#renderer/kit/BackLink.tsx'
 import { Failure } from '#renderer/kit/Failure.tsx'
 import { Page } from '#renderer/kit/Page.tsx'
 import { useFormat } from '#renderer/kit/useFormat.ts'
@@ -20,9 +21,7 @@ export function MergePage() {
   return (
     <Page title={t(compared.data?.a.kind === 'organization' ? 'merge.titleOrganization' : 'merge.title')}>
       <Stack maw={960}>
-        <Anchor component={Link} href="/duplicates" size="sm">
-          <IconArrowLeft size={14} aria-hidden /> {t('backToPairs')}
-        </Anchor>
+        <BackLink href="/duplicates">{t('backToPairs')}</BackLink>
         {compared.error && <Failure error={compared.error} retry={() => compared.refetch()} />}
         {compared.data && <Merging key={`${a} ${b}`} compared={compared.data} />}
       </Stack>

@@ -1,9 +1,9 @@
 import { ActionIcon, Anchor, Badge, Button, Group, Stack, Table, Text, VisuallyHidden } from '@mantine/core'
-import { IconArrowDown, IconArrowLeft, IconArrowUp, IconForms, IconPlus } from '@tabler/icons-react'
+import { IconArrowDown, IconArrowUp, IconForms, IconPlus } from '@tabler/icons-react'
 import { useState } from 'react'
-import { Link } from 'wouter'
 import type { CustomField } from '#shared/areas/contacts/fields.schema.ts'
 import { useIsCoordinator } from '#renderer/areas/staff/staff.data.ts'
+import { BackLink } from '#renderer/kit/BackLink.tsx'
 import { EmptyState } from '#renderer/kit/EmptyState.tsx'
 import { Failure, useSayError } from '#renderer/kit/Failure.tsx'
 import { notifyDone, notifyFailure } from '#renderer/kit/notify.ts'
@@ -26,9 +26,7 @@ export function FieldsPage() {
   return (
     <Page title={t('title')} actions={add}>
       <Stack maw={860}>
-        <Anchor component={Link} href="/" size="sm" underline="always" style={{ display: 'inline-flex', alignItems: 'center', gap: 4, minHeight: 24, alignSelf: 'flex-start' }}>
-          <IconArrowLeft size={16} aria-hidden /> {t('back')}
-        </Anchor>
+        <BackLink href="/">{t('back')}</BackLink>
         <Text size="sm">{t('hint')}</Text>
         <Text size="sm" c="dimmed">{t('wall')}</Text>
         {fields.data?.length === 0

@@ -1,9 +1,9 @@
-import { Anchor, Button, Group, Kbd, SegmentedControl, Stack } from '@mantine/core'
+import { Button, Group, Kbd, SegmentedControl, Stack } from '@mantine/core'
 import { useHotkeys } from '@mantine/hooks'
-import { IconArrowLeft, IconPlus } from '@tabler/icons-react'
+import { IconPlus } from '@tabler/icons-react'
 import { useState } from 'react'
-import { Link } from 'wouter'
 import { useMe } from '#renderer/areas/staff/staff.data.ts'
+import { BackLink } from '#renderer/kit/BackLink.tsx'
 import { Page } from '#renderer/kit/Page.tsx'
 import { SidePanel } from '#renderer/kit/SidePanel.tsx'
 import { useWords } from '#renderer/kit/useWords.ts'
@@ -25,11 +25,7 @@ export function FollowUpsPage() {
   return (
     <Page title={t('title')} actions={<NewButton onOpen={() => setAdding(true)} />}>
       <Stack gap="md" maw={820}>
-        <Anchor component={Link} href="/" size="sm" style={{ alignSelf: 'flex-start' }}>
-          <Group gap={6}>
-            <IconArrowLeft size={16} aria-hidden /> {t('back')}
-          </Group>
-        </Anchor>
+        <BackLink href="/">{t('back')}</BackLink>
         <Group gap="sm">
           <SegmentedControl
             size="xs"

@@ -1,9 +1,10 @@
 import { ActionIcon, Alert, Anchor, Button, Group, Stack, Table, Text } from '@mantine/core'
-import { IconArchive, IconArchiveOff, IconArrowLeft, IconPencil, IconShieldLock, IconUsersGroup, IconX } from '@tabler/icons-react'
+import { IconArchive, IconArchiveOff, IconPencil, IconShieldLock, IconUsersGroup, IconX } from '@tabler/icons-react'
 import { useState } from 'react'
 import { Link } from 'wouter'
 import type { ContactSummary } from '#shared/areas/contacts/contacts.schema.ts'
 import type { ContactGroup } from '#shared/areas/contacts/groups.schema.ts'
+import { BackLink } from '#renderer/kit/BackLink.tsx'
 import { EmptyState } from '#renderer/kit/EmptyState.tsx'
 import { Failure } from '#renderer/kit/Failure.tsx'
 import { Page } from '#renderer/kit/Page.tsx'
@@ -28,9 +29,7 @@ export function GroupPage({ id }: { id: string }) {
   return (
     <Page title={group.name} actions={keeps && <Acts group={group} />}>
       <Stack maw={860}>
-        <Anchor component={Link} href="/groups" size="sm" underline="always" className={classes.backLink}>
-          <IconArrowLeft size={16} aria-hidden /> {t('back')}
-        </Anchor>
+        <BackLink href="/groups">{t('back')}</BackLink>
         {group.archived && <Alert variant="light" color="gray" icon={<IconArchive />}>{t('archivedNote')}</Alert>}
         <Text>{sayRule(group.rule)}</Text>
         {keeps && group.rule === null && !group.archived && <PutIn group={group} />}
@@ -101,7 +100,7 @@ function MemberLine({ group, contact, mayRemove }: { group: ContactGroup; contac
   return (
     <Table.Tr>
       <Table.Td>
-        <Anchor component={Link} href={`/${contact.id}`} size="sm" underline="always" className={classes.backLink}>{contact.name}</Anchor>
+        <Anchor component={Link} href={`/${contact.id}`} size="sm" underline="always" className={classes.nameLink}>{contact.name}</Anchor>
       </Table.Td>
       <Table.Td>
         <Group justify="space-between" wrap="nowrap">

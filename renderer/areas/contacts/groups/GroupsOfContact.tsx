@@ -26,7 +26,7 @@ export function GroupsOfContact({ contact }: { contact: Contact }) {
     <Group gap="sm">
       <Text size="sm" c="dimmed">{t('ofContact')}</Text>
       {groups.map(({ id, name }) => (
-        <Anchor key={id} component={Link} href={`/groups/${id}`} size="sm" underline="always" className={classes.backLink}>{name}</Anchor>
+        <Anchor key={id} component={Link} href={`/groups/${id}`} size="sm" underline="always" className={classes.nameLink}>{name}</Anchor>
       ))}
       {mayAdd && <GroupPicker size="xs" picked ariaLabel={t('addTo')} placeholder={t('addTo')} without={without} value={null} onChange={put} />}
     </Group>

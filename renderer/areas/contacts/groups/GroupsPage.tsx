@@ -1,10 +1,11 @@
 import { Anchor, Badge, Button, Stack, Switch, Table, Text } from '@mantine/core'
-import { IconArrowLeft, IconPlus, IconUsersGroup } from '@tabler/icons-react'
+import { IconPlus, IconUsersGroup } from '@tabler/icons-react'
 import { useState } from 'react'
 import { Link } from 'wouter'
 import type { ContactGroup } from '#shared/areas/contacts/groups.schema.ts'
 import { organizers } from '#shared/base/roles.ts'
 import { useMe } from '#renderer/areas/staff/staff.data.ts'
+import { BackLink } from '#renderer/kit/BackLink.tsx'
 import { EmptyState } from '#renderer/kit/EmptyState.tsx'
 import { Failure } from '#renderer/kit/Failure.tsx'
 import { Page } from '#renderer/kit/Page.tsx'
@@ -31,9 +32,7 @@ export function GroupsPage() {
   return (
     <Page title={t('title')} actions={keeps && <NewGroup />}>
       <Stack maw={960}>
-        <Anchor component={Link} href="/" size="sm" underline="always" className={classes.backLink}>
-          <IconArrowLeft size={16} aria-hidden /> {t('toContacts')}
-        </Anchor>
+        <BackLink href="/">{t('toContacts')}</BackLink>
         <Text size="sm">{t('hint')}</Text>
         <Switch size="xs" label={t('archivedSwitch')} checked={archived} onChange={(event) => setArchived(event.currentTarget.checked)} />
         {groups?.length === 0 && <EmptyState icon={<IconUsersGroup />} title={t(archived ? 'emptyArchived' : 'empty')} hint={archived ? undefined : t('emptyHint')} />}
@@ -70,7 +69,7 @@ function GroupLine({ group }: { group: ContactGroup }) {
   return (
     <Table.Tr>
       <Table.Td>
-        <Anchor component={Link} href={`/groups/${group.id}`} underline="always" fw={600} className={classes.backLink}>{group.name}</Anchor>
+        <Anchor component={Link} href={`/groups/${group.id}`} underline="always" fw={600} className={classes.nameLink}>{group.name}</Anchor>
         <Text size="sm" c="dimmed">{sayRule(group.rule)}</Text>
       </Table.Td>
       <Table.Td style={{ whiteSpace: 'nowrap' }}><Badge variant="outline" color="gray" tt="none">{t(group.rule ? 'byRuleMark' : 'picked')}</Badge></Table.Td>

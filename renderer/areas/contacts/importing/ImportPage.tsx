@@ -1,8 +1,8 @@
-import { Anchor, Stack } from '@mantine/core'
-import { IconArrowLeft } from '@tabler/icons-react'
+import { Stack } from '@mantine/core'
 import { useState } from 'react'
-import { Link, useLocation, useParams } from 'wouter'
+import { useLocation, useParams } from 'wouter'
 import type { ImportPreview } from '#shared/areas/contacts/importing.schema.ts'
+import { BackLink } from '#renderer/kit/BackLink.tsx'
 import { Page } from '#renderer/kit/Page.tsx'
 import { useWords } from '#renderer/kit/useWords.ts'
 import { ChooseFile } from './ChooseFile.tsx'
@@ -23,9 +23,7 @@ export function ImportPage() {
   return (
     <Page title={t('import.title')}>
       <Stack maw={900}>
-        <Anchor component={Link} href="/" size="sm">
-          <IconArrowLeft size={14} aria-hidden /> {t('import.back')}
-        </Anchor>
+        <BackLink href="/">{t('import.back')}</BackLink>
         {jobId && <ImportProgress jobId={jobId} onAgain={again} />}
         {!jobId && !preview && <ChooseFile onRead={(name, found) => setPreview({ name, found })} />}
         {!jobId && !preview && <PastImports />}

@@ -1,5 +1,5 @@
-import { Alert, Anchor, Button, Group, Image, List, Stack, Text, TextInput, Title } from '@mantine/core'
-import { IconArrowLeft, IconDownload, IconTrash } from '@tabler/icons-react'
+import { Alert, Button, Group, Image, List, Stack, Text, TextInput, Title } from '@mantine/core'
+import { IconDownload, IconTrash } from '@tabler/icons-react'
 import { useState } from 'react'
 import { Link } from 'wouter'
 import type { z } from 'zod'
@@ -7,6 +7,7 @@ import { fold } from '#shared/base/text.ts'
 import type { Contact } from '#shared/areas/contacts/contacts.schema.ts'
 import type { mention } from '#shared/areas/contacts/privacy.contract.ts'
 import { useIsCoordinator } from '#renderer/areas/staff/staff.data.ts'
+import { BackLink } from '#renderer/kit/BackLink.tsx'
 import { Failure, useSayError } from '#renderer/kit/Failure.tsx'
 import { notifyFailure } from '#renderer/kit/notify.ts'
 import { offerFile } from '#renderer/kit/offerFile.ts'
@@ -25,9 +26,7 @@ export function PrivacyPage({ id }: { id: string }) {
   if (erased) return <Erased {...erased} />
   return (
     <Stack>
-      <Anchor component={Link} href={`/${id}`} size="sm">
-        <IconArrowLeft size={16} aria-hidden /> {t('privacy.back')}
-      </Anchor>
+      <BackLink href={`/${id}`}>{t('privacy.back')}</BackLink>
       <Held id={id} onErased={(name, mentions) => setErased({ name, mentions })} />
     </Stack>
   )

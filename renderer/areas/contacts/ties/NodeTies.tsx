@@ -1,5 +1,4 @@
 import { Anchor, Paper, Text, Title } from '@mantine/core'
-import { Fragment } from 'react'
 import type { Network, NetworkNode } from '#shared/areas/contacts/ties.schema.ts'
 import { useWords } from '#renderer/kit/useWords.ts'
 import { useLinePhrase } from './linePhrase.ts'
@@ -28,14 +27,14 @@ export function NodeTies({ network, node, onWalk }: { network: Network; node: Ne
               {phrase}
             </Text>{' '}
             {some.slice(0, mostTold).map((line, index) => (
-              <Fragment key={line.id}>
-                {index > 0 && ', '}
+              <span key={line.id} className={classes.withComma}>
                 <Anchor component="button" type="button" size="sm" className={classes.link} onClick={() => onWalk(otherOf(line).id)}>
                   {otherOf(line).name}
                 </Anchor>
-              </Fragment>
+                {index < some.length - 1 && ', '}
+              </span>
             ))}
-            {some.length > mostTold && ', …'}
+            {some.length > mostTold && '…'}
           </li>
         ))}
       </ul>
