@@ -20,10 +20,12 @@ import { loansMigrations } from './areas/loans/loans.migrations.ts'
 import { meetingsHandlers } from './areas/meetings/meetings.handlers.ts'
 import { meetingsMigrations } from './areas/meetings/meetings.migrations.ts'
 import { spaceHandlers } from './areas/space/space.handlers.ts'
+import { spaceChores } from './areas/space/space.chores.ts'
 import { spaceMigrations } from './areas/space/space.migrations.ts'
 import { staffHandlers } from './areas/staff/staff.handlers.ts'
 import { staffMigrations } from './areas/staff/staff.migrations.ts'
 import { todayHandlers } from './areas/today/today.handlers.ts'
+import type { Chore } from './app/desk.ts'
 import type { Migration } from './store/migrate.ts'
 
 /** Each area's handlers; a forgotten one does not compile. */
@@ -36,6 +38,9 @@ export const areaHandlers = {
   briefs: briefsHandlers,
   today: todayHandlers,
 } satisfies Record<AreaName, unknown>
+
+/** What comes due by itself. */
+export const areaChores: Chore[] = [...spaceChores]
 
 /** Each area's steps of the store's shape. */
 export const areaMigrations: Migration[] = [

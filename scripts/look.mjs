@@ -9,7 +9,7 @@ import { chromium } from '@playwright/test'
 import { createRouterClient } from '@orpc/server'
 import { Desk } from '../main/app/desk.ts'
 import { browserOnly } from '../main/app/native.ts'
-import { migrations, router } from '../main/app/router.ts'
+import { chores, migrations, router } from '../main/app/router.ts'
 import { fillSample, samplePassphrase } from '../main/app/sample.ts'
 import { startBrowserHost } from '../main/hosts/browser/server.ts'
 
@@ -32,7 +32,7 @@ if (asked.help || paths.length === 0) {
 
 const passphrase = samplePassphrase
 const folder = mkdtempSync(join(tmpdir(), 'organizing-desk-look-'))
-const desk = Desk.take({ folder, migrations, sample: asked.sample })
+const desk = Desk.take({ folder, migrations, chores, sample: asked.sample })
 const call = (session, language = 'en-CA') => createRouterClient(router, { context: { desk, session, language, native: browserOnly } })
 if (asked.sample) await fillSample(desk)
 const own = desk.newSession()

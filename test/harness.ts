@@ -7,7 +7,7 @@ import type { contract } from '#shared/contract.ts'
 import type { Language } from '#shared/base/language.ts'
 import { Desk, type Session } from '#main/app/desk.ts'
 import { browserOnly } from '#main/app/native.ts'
-import { migrations, router } from '#main/app/router.ts'
+import { chores, migrations, router } from '#main/app/router.ts'
 
 export type DeskClient = ContractRouterClient<typeof contract>
 
@@ -35,7 +35,7 @@ export const keyCost = { N: 16_384, r: 8, p: 1 }
 /** A real desk in a real temporary folder, set up and signed in as its coordinator. */
 export async function openTestDesk(options: { now?: () => number } = {}) {
   const folder = temporaryFolder()
-  const desk = Desk.take({ folder: folder.path, migrations, keyCost, ...options })!
+  const desk = Desk.take({ folder: folder.path, migrations, chores, keyCost, ...options })!
   const client = clientOf(desk)
   const { recoveryCode } = await client.staff.setUp({
     clinic: testClinic,

@@ -18,9 +18,13 @@ export interface Session {
   lastSeen: number
 }
 
+/** What comes due by itself, as a hold that runs out: done in the name of a member who is signed in. */
+export type Chore = (desk: Desk, member: Member) => Promise<unknown>
+
 export interface DeskOptions {
   folder: string
   migrations: Migration[]
+  chores?: Chore[]
   /** A throw-away desk with an invented clinic. */
   sample?: boolean
   now?: () => number
@@ -29,6 +33,7 @@ export interface DeskOptions {
 }
 
 const idleCheckEvery = 15_000
+const choresEvery = 60_000
 const dailySnapshotAfter = 20 * 3_600_000
 
 /** One desk: its folder, its key while someone is signed in, its store, and who sits at it. */
@@ -40,10 +45,11 @@ export class Desk {
   readonly now: () => number
   readonly #folder: string
   readonly #migrations: Migration[]
+  readonly #chores: Chore[]
   readonly #lock: FolderLock
   readonly #keyCost: KeySlot['scrypt']
   readonly #sessions = new Set<Session>()
-  readonly #idleTimer: NodeJS.Timeout
+  readonly #timers: NodeJS.Timeout[]
   #open: { store: Store; key: Buffer } | null = null
   #opening: Promise<unknown> = Promise.resolve()
   /** Set by the staff area from the clinic's settings, in milliseconds. */
@@ -52,12 +58,13 @@ export class Desk {
   private constructor(options: DeskOptions, lock: FolderLock) {
     this.#folder = options.folder
     this.#migrations = options.migrations
+    this.#chores = options.chores ?? []
     this.#lock = lock
     this.#keyCost = options.keyCost ?? usualCost
     this.sample = options.sample ?? false
     this.now = options.now ?? Date.now
-    this.#idleTimer = setInterval(() => void this.lockIdle(), idleCheckEvery)
-    this.#idleTimer.unref()
+    this.#timers = [setInterval(() => void this.lockIdle(), idleCheckEvery), setInterval(() => void this.doChores(), choresEvery)]
+    for (const timer of this.#timers) timer.unref()
   }
 
   /** Takes a folder (made when missing); null when another program has this desk open. */
@@ -149,6 +156,7 @@ export class Desk {
     session.member = member
     session.lastSeen = this.now()
     void this.#dailySnapshot()
+    void this.doChores()
   }
 
   /** After a change of role or language: everyone who sits here as this member. */
@@ -174,9 +182,18 @@ export class Desk {
     for (const session of this.#sessions) await this.memberAt(session)
   }
 
+  /** Does what has come due, while someone is signed in; a chore that fails is reported and does not keep the next from its turn. */
+  async doChores(): Promise<void> {
+    for (const chore of this.#chores) {
+      const member = [...this.#sessions].find((session) => session.member)?.member
+      if (!member || !this.#open) return
+      await chore(this, member).catch((error: unknown) => console.error('A chore failed:', error))
+    }
+  }
+
   /** Ends everything: jobs are cancelled, the store is closed, the folder let go. */
   async close(): Promise<void> {
-    clearInterval(this.#idleTimer)
+    for (const timer of this.#timers) clearInterval(timer)
     this.jobs.cancelAll()
     for (const session of this.#sessions) session.member = null
     await this.#closeStore()

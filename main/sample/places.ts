@@ -1,6 +1,7 @@
+import type { z } from 'zod'
 import type { ContactInput } from '#shared/areas/contacts/contacts.schema.ts'
 import type { MeetingInput } from '#shared/areas/meetings/meetings.schema.ts'
-import type { RoomInput } from '#shared/areas/space/space.schema.ts'
+import type { roomInput } from '#shared/areas/space/rooms.schema.ts'
 
 type OrganizationKind = NonNullable<ContactInput['organizationKind']>
 
@@ -120,7 +121,7 @@ export const tags: readonly string[] = [
   'note-taker', 'greeter', 'cook', 'driver', 'board', 'volunteer', 'media list', 'allies', 'faith leader', 'steering committee', 'francophone',
 ]
 
-export const rooms: readonly RoomInput[] = [
+export const rooms: readonly z.input<typeof roomInput>[] = [
   {
     name: 'Big Hall', capacity: 120,
     features: ['wheelchair accessible', 'hearing loop', 'microphones', 'projector', 'stacking chairs', 'kitchen next door'],

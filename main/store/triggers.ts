@@ -24,23 +24,23 @@ export async function keepWith(db: Db, rule: { table: string; by: string; parent
 }
 
 /**
- * The store refuses two rows of the same `by` whose [start, end) overlap, when both are live (`cancelled` is null).
+ * The store refuses two rows of the same `by` whose [start, end) overlap; with `cancelled`, when both are live (it is null).
  * An index on (by, start) must serve it; no row may be longer than `longest` milliseconds.
  */
 export async function refuseOverlap(
   db: Db,
-  rule: { table: string; by: string; start: string; end: string; cancelled: string; longest: number; reason: string },
+  rule: { table: string; by: string; start: string; end: string; cancelled?: string; longest: number; reason: string },
 ): Promise<void> {
   const at = (row: string, column: string) => sql.ref(`${row}.${column}`)
+  const live = (row: string) => (rule.cancelled ? sql`${at(row, rule.cancelled)} is null and` : sql``)
   for (const act of ['insert', 'update'] as const) {
     await sql`create trigger ${sql.ref(`${rule.table}_overlap_${act}`)} before ${sql.raw(act)} on ${sql.table(rule.table)}
-      when ${at('new', rule.cancelled)} is null and exists (
+      when ${live('new')} exists (
         select 1 from ${sql.table(rule.table)} as other
-        where ${at('other', rule.by)} = ${at('new', rule.by)}
+        where ${live('other')} ${at('other', rule.by)} = ${at('new', rule.by)}
           and ${at('other', rule.start)} < ${at('new', rule.end)}
           and ${at('other', rule.start)} > ${at('new', rule.start)} - ${sql.lit(rule.longest)}
           and ${at('other', rule.end)} > ${at('new', rule.start)}
-          and ${at('other', rule.cancelled)} is null
           and other.id <> new.id)
       begin select raise(abort, ${sql.lit(`desk:${rule.reason}`)}); end`.execute(db)
   }

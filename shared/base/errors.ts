@@ -16,6 +16,7 @@ export type Obstacle = z.infer<typeof obstacle>
 /** Why two wishes exclude each other; the screens have a sentence for each. */
 export const conflictReason = z.enum([
   'bookingOverlap',
+  'bookingRules',
   'stockShort',
   'alreadyExists',
   'changedMeanwhile',

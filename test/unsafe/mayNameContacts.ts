@@ -2,10 +2,10 @@ import { z } from 'zod'
 import { clinic, deskStatus, member } from '#shared/areas/staff/staff.schema.ts'
 import { found } from '#shared/areas/today/today.schema.ts'
 import { item } from '#shared/areas/loans/loans.schema.ts'
-import { room } from '#shared/areas/space/space.schema.ts'
+import { room, site } from '#shared/areas/space/rooms.schema.ts'
 
 /** Shapes with a `name` that is nobody's of the contacts. */
-const namesOthers: unknown[] = [room, item, member, clinic, deskStatus.shape.members.element]
+const namesOthers: unknown[] = [room, site, item, member, clinic, deskStatus.shape.members.element]
 /** Keys that end in "name" and name a member of the staff, a room or an item. */
 const otherNames = new Set(['memberName', 'roomName', 'itemName', 'groupingName', 'fieldName', 'fileName'])
 

@@ -7,7 +7,7 @@ import { clientOf, openTestDesk, passphrase } from '#test/harness.ts'
 import { addRoom, at, evening, refusal } from './space.fixture.ts'
 
 describe('whatever the code above does, the store', () => {
-  const row = { id: newId(), time_zone: 'America/Toronto', title: 'x', contact_id: null, expected: null, notes: '', cancelled_at: null, cancel_reason: '', created_at: 0 }
+  const row = { id: newId(), layout: null, setup_minutes: null, cleanup_minutes: null, hold_until: null, arrived_at: null, left_at: null, no_show_at: null, time_zone: 'America/Toronto', title: 'x', contact_id: null, expected: null, notes: '', cancelled_at: null, cancel_reason: '', created_at: 0 }
 
   async function deskWithBooking() {
     const desk = await openTestDesk()
@@ -72,13 +72,12 @@ test('the board, the clash check, the next free time and a room’s outlook each
   await desk.client.space.bookings({ from: at('00:00'), to: at('23:59') })
   await desk.client.space.availability({ wish: { roomId: room.id, start: made.start, end: made.end } })
   await desk.client.space.roomOutlook({ id: room.id })
-  const statements = run.stop().filter((statement) => statement.sql.includes('"booking"'))
+  const statements = run.stop().filter((statement) => /"(booking|occupancy)"/.test(statement.sql))
   expect(statements.length).toBeGreaterThanOrEqual(6)
   for (const statement of statements) {
     const plan = await run.plan(statement)
-    const booked = plan.filter((step) => /\bbooking\b/.test(step))
-    expect(booked.join('\n'), statement.sql).toMatch(/SEARCH booking USING (COVERING )?INDEX booking_by_(room \(room_id=\? AND start_at>\?|start \(start_at>\?)/)
-    expect(plan.join('\n'), statement.sql).not.toMatch(/SCAN booking/)
+    expect(plan.join('\n'), statement.sql).toMatch(/SEARCH (booking|occupancy) USING (COVERING )?INDEX (booking_by_(room \(room_id=\? AND start_at>\?|start \(start_at>\?)|occupancy_by_(room \(room_id=\? AND from_at>\?|from \(from_at>\?)|sqlite_autoindex_booking_1)/)
+    expect(plan.join('\n'), statement.sql).not.toMatch(/SCAN (booking|occupancy)/)
   }
 })
 

@@ -1,23 +1,37 @@
 import { timesProblem } from '#shared/areas/space/space.rules.ts'
-import type { Booking, BookingInput, Placement } from '#shared/areas/space/space.schema.ts'
+import type { Booking, BookingInput, BookingStatus, DoorMark, Placement } from '#shared/areas/space/space.schema.ts'
 import { deskError, invalidField } from '#shared/base/errors.ts'
 import type { Act } from '#main/app/act.ts'
 import { listContactSummaries } from '#main/areas/contacts/contacts.queries.ts'
-import { getZone } from '#main/areas/staff/staff.queries.ts'
+import { getMember, getZone } from '#main/areas/staff/staff.queries.ts'
 import type { WriteDb } from '#main/store/database.ts'
 import { indexForSearch, removeFromSearch } from '#main/store/search.ts'
-import { findNextFree, getBooking, getRoom, listClashes } from './space.queries.ts'
+import { weighRules } from './breaches.queries.ts'
+import { noteChange } from './history.commands.ts'
+import { getRoom } from './rooms.queries.ts'
+import { findNextFree, getBooking, listClashes, listExpiredHolds, type Wish } from './space.queries.ts'
+
+/** What a booking is made of; what is left out is as a plain booking has it. */
+export type BookingAsked = Pick<BookingInput, 'roomId' | 'start' | 'end' | 'title'> & Partial<BookingInput>
 
 /**
  * Books a room. Throws CONFLICT `bookingOverlap` with what is in the way and the room's next free time of that length,
+ * CONFLICT `bookingRules` with the clinic's rules it breaks unless a coordinator overrides them with a reason,
  * INVALID for an archived room, times in the wrong order or an unknown contact.
  */
-export async function bookRoom(db: WriteDb, input: BookingInput, act: Act): Promise<Booking> {
-  await refuseUnfit(db, input)
+export async function bookRoom(db: WriteDb, asked: BookingAsked, act: Act): Promise<Booking> {
+  const input = { ...plain, ...asked }
+  await refuseUnfit(db, input, act)
   await refuseContact(db, input.contactId)
+  const { needsApproval, overrideReason } = await heedRules(db, input, act)
   const id = act.newId()
   const written = { time_zone: await getZone(db), cancelled_at: null, cancel_reason: '', created_at: act.at, created_by: act.member.id }
-  await db.insertInto('booking').values({ id, ...placeOf(input), ...detailsOf(input), ...written }).execute()
+  const status = await firstStatus(db, input.holdUntil, needsApproval, act)
+  await db
+    .insertInto('booking')
+    .values({ id, ...placeOf(input), ...detailsOf(input), ...status, override_reason: overrideReason, arrived_at: null, left_at: null, no_show_at: null, ...written })
+    .execute()
+  await noteChange(db, id, { event: 'booked', reason: overrideReason }, act)
   return settle(db, id, act)
 }
 
@@ -25,34 +39,94 @@ export async function bookRoom(db: WriteDb, input: BookingInput, act: Act): Prom
 export async function updateBooking(db: WriteDb, bookingId: string, input: BookingInput, act: Act): Promise<Booking> {
   const before = await getLiveBooking(db, bookingId)
   if (input.contactId !== before.contactId) await refuseContact(db, input.contactId)
-  await db.updateTable('booking').set(detailsOf(input)).where('id', '=', bookingId).execute()
-  await place(db, before, input)
-  return settle(db, bookingId, act)
+  await refuseUnfit(db, input, act, before)
+  const { overrideReason } = await heedRules(db, input, act, before)
+  const hold = before.status === 'awaiting' ? {} : { status: input.holdUntil === null ? 'approved' : 'provisional', hold_until: input.holdUntil }
+  await db
+    .updateTable('booking')
+    .set({ ...detailsOf(input), ...hold, ...(isElsewhere(before, input) ? { ...placeOf(input), time_zone: await getZone(db) } : {}), override_reason: overrideReason || before.overrideReason })
+    .where('id', '=', bookingId)
+    .execute()
+  return settleChange(db, before, act, overrideReason)
 }
 
 /** Gives a booking another time or room, and leaves all else of it. */
-export async function moveBooking(db: WriteDb, bookingId: string, to: Placement, act: Act): Promise<Booking> {
-  await place(db, await getLiveBooking(db, bookingId), to)
-  return settle(db, bookingId, act)
+export async function moveBooking(db: WriteDb, bookingId: string, to: Placement & { override?: string | undefined }, act: Act): Promise<Booking> {
+  const before = await getLiveBooking(db, bookingId)
+  return updateBooking(db, bookingId, { ...before, roomId: to.roomId, start: to.start, end: to.end, override: to.override ?? '' }, act)
 }
 
 /** Gives the time back to the room; the booking stays on record with the reason. Of one already cancelled, nothing changes. */
-export async function cancelBooking(db: WriteDb, bookingId: string, reason: string, act: Act): Promise<Booking> {
+export async function cancelBooking(db: WriteDb, bookingId: string, reason: string, act: Act, event: 'cancelled' | 'declined' | 'released' = 'cancelled'): Promise<Booking> {
   const booking = await getBooking(db, bookingId)
   if (booking.cancelled) return booking
   await db.updateTable('booking').set({ cancelled_at: act.at, cancel_reason: reason }).where('id', '=', bookingId).execute()
   await removeFromSearch(db, 'space', bookingId)
+  await noteChange(db, bookingId, { event, reason }, act)
   act.touch('space', bookingId)
   return { ...booking, cancelled: true, cancelReason: reason }
 }
 
-/** Takes a cancelled booking back; refused like a new one when its time was given away or its room archived since. */
+/** Takes a cancelled booking back; refused like a new one when its time was given away or its room archived since. A hold that ran out comes back as agreed. */
 export async function reinstateBooking(db: WriteDb, bookingId: string, act: Act): Promise<Booking> {
   const booking = await getBooking(db, bookingId)
   if (!booking.cancelled) return booking
-  await refuseUnfit(db, booking, bookingId)
-  await db.updateTable('booking').set({ cancelled_at: null, cancel_reason: '' }).where('id', '=', bookingId).execute()
+  await refuseUnfit(db, booking, act)
+  const ranOut = booking.holdUntil !== null && booking.holdUntil <= act.at
+  await db
+    .updateTable('booking')
+    .set({ cancelled_at: null, cancel_reason: '', ...(ranOut ? { status: 'approved', hold_until: null } : {}) })
+    .where('id', '=', bookingId)
+    .execute()
+  await noteChange(db, bookingId, { event: 'reinstated' }, act)
   return settle(db, bookingId, act)
+}
+
+/** Agrees to a booking that awaits approval. */
+export const approveBooking = (db: WriteDb, bookingId: string, act: Act) => makeFirm(db, bookingId, 'awaiting', 'approved', act)
+
+/** Makes a provisional booking firm. */
+export const confirmBooking = (db: WriteDb, bookingId: string, act: Act) => makeFirm(db, bookingId, 'provisional', 'confirmed', act)
+
+/** Says no to a booking that awaits approval: its room is free again. */
+export async function declineBooking(db: WriteDb, bookingId: string, reason: string, act: Act): Promise<Booking> {
+  const { status } = await getLiveBooking(db, bookingId)
+  if (status !== 'awaiting') throw invalidField(['id'], 'space:approval.notAwaiting')
+  return cancelBooking(db, bookingId, reason, act, 'declined')
+}
+
+/** Of one that is not (or no longer) as `from` says, nothing changes. */
+async function makeFirm(db: WriteDb, bookingId: string, from: BookingStatus, event: 'approved' | 'confirmed', act: Act): Promise<Booking> {
+  const before = await getLiveBooking(db, bookingId)
+  if (before.status !== from) return before
+  await db.updateTable('booking').set({ status: 'approved', hold_until: null }).where('id', '=', bookingId).execute()
+  await noteChange(db, bookingId, { event }, act)
+  return settle(db, bookingId, act)
+}
+
+/** Marks who came, left or did not come; `null` takes the last mark back. Who did not come, or left early, gives the room back. */
+export async function markDoor(db: WriteDb, bookingId: string, mark: DoorMark | null, act: Act): Promise<Booking> {
+  const before = await getLiveBooking(db, bookingId)
+  const refused = mark === 'noShow' ? before.arrivedAt !== null : mark === 'left' && before.arrivedAt === null
+  if (refused) throw invalidField(['mark'], `space:door.${mark === 'noShow' ? 'hasArrived' : 'notArrived'}`)
+  const none = { arrived_at: null, left_at: null, no_show_at: null }
+  const arrived = { ...none, arrived_at: before.arrivedAt }
+  const set = {
+    arrived: { ...none, arrived_at: act.at },
+    left: { ...arrived, left_at: act.at },
+    noShow: { ...none, no_show_at: act.at },
+    back: before.leftAt === null ? none : arrived,
+  }[mark ?? 'back']
+  await db.updateTable('booking').set(set).where('id', '=', bookingId).execute()
+  await noteChange(db, bookingId, { event: mark ?? 'unmarked' }, act)
+  return settle(db, bookingId, act)
+}
+
+/** Gives back the rooms of holds that have run out. */
+export async function releaseExpiredHolds(db: WriteDb, act: Act): Promise<string[]> {
+  const expired = await listExpiredHolds(db, act.at)
+  for (const bookingId of expired) await cancelBooking(db, bookingId, '', act, 'released')
+  return expired
 }
 
 /** Puts a live booking into find-anything, by its title, its contact and its room. */
@@ -76,11 +150,11 @@ async function settle(db: WriteDb, bookingId: string, act: Act): Promise<Booking
   return booking
 }
 
-/** Where it stays in place nothing is asked again: a booking in a room archived since may still be given another title. */
-async function place(db: WriteDb, before: Booking, to: Placement): Promise<void> {
-  if (to.roomId === before.roomId && to.start === before.start && to.end === before.end) return
-  await refuseUnfit(db, to, before.id)
-  await db.updateTable('booking').set({ ...placeOf(to), time_zone: await getZone(db) }).where('id', '=', before.id).execute()
+async function settleChange(db: WriteDb, before: Booking, act: Act, reason: string): Promise<Booking> {
+  const after = await settle(db, before.id, act)
+  const fields = (Object.keys(after) as (keyof Booking)[]).filter((field) => field !== 'roomName' && field !== 'contactName' && JSON.stringify(before[field]) !== JSON.stringify(after[field]))
+  if (fields.length > 0) await noteChange(db, before.id, { event: isElsewhere(before, after) ? 'moved' : 'changed', fields, before, after, reason }, act)
+  return after
 }
 
 /** A cancelled booking cannot be changed: whoever has its form open saw it when it was still live. */
@@ -90,18 +164,38 @@ async function getLiveBooking(db: WriteDb, bookingId: string): Promise<Booking> 
   return booking
 }
 
-async function refuseUnfit(db: WriteDb, { roomId, start, end }: Placement, except?: string): Promise<void> {
-  const wish = { roomId, start, end }
+/** Where it stays in place nothing is asked again: a booking in a room archived since may still be given another title. */
+async function refuseUnfit(db: WriteDb, wish: Wish, act: Act, before?: Booking): Promise<void> {
+  if (before && !isElsewhere(before, wish) && before.setupMinutes === wish.setupMinutes && before.cleanupMinutes === wish.cleanupMinutes) return
   const problem = timesProblem(wish)
   if (problem) throw invalidField(['end'], `space:${problem}`)
-  if ((await getRoom(db, roomId)).archived) throw invalidField(['roomId'], 'space:roomArchived')
-  const clashes = await listClashes(db, wish, except)
+  if ((await getRoom(db, wish.roomId)).archived) throw invalidField(['roomId'], 'space:roomArchived')
+  if ((await listClashes(db, wish, before?.id)).length > 0) await releaseExpiredHolds(db, act)
+  const clashes = await listClashes(db, wish, before?.id)
   if (clashes.length === 0) return
   throw deskError('CONFLICT', {
     reason: 'bookingOverlap',
     with: clashes.slice(0, 50).map(obstacleOf),
-    nextFree: await findNextFree(db, wish, except),
+    nextFree: await findNextFree(db, wish, before?.id),
   })
+}
+
+/** Refuses what breaks the clinic's rules, but for a coordinator who gives a reason; what was agreed before is not asked again where it stays. */
+async function heedRules(db: WriteDb, input: BookingInput, act: Act, before?: Booking): Promise<{ needsApproval: boolean; overrideReason: string }> {
+  if (before && !isElsewhere(before, input)) return { needsApproval: false, overrideReason: '' }
+  const { breaches, needsApproval } = await weighRules(db, input, act.at, before?.id)
+  const grave = breaches.filter(({ mild }) => !mild)
+  if (grave.length === 0) return { needsApproval, overrideReason: '' }
+  if (!input.override) throw deskError('CONFLICT', { reason: 'bookingRules', with: grave.map(({ rule, of }) => ({ area: 'space', id: rule, label: of })) })
+  if ((await getMember(db, act.member.id)).role !== 'coordinator') throw deskError('FORBIDDEN', { needs: ['coordinator'] })
+  return { needsApproval, overrideReason: input.override }
+}
+
+/** What a coordinator books needs nobody's approval. */
+async function firstStatus(db: WriteDb, holdUntil: number | null, needsApproval: boolean, act: Act): Promise<{ status: BookingStatus; hold_until: number | null }> {
+  if (holdUntil !== null) return { status: 'provisional', hold_until: holdUntil }
+  const awaits = needsApproval && (await getMember(db, act.member.id)).role !== 'coordinator'
+  return { status: awaits ? 'awaiting' : 'approved', hold_until: null }
 }
 
 async function refuseContact(db: WriteDb, contactId: string | null): Promise<void> {
@@ -109,6 +203,12 @@ async function refuseContact(db: WriteDb, contactId: string | null): Promise<voi
   const known = await listContactSummaries(db, [contactId])
   if (known.length === 0) throw invalidField(['contactId'], 'space:contactGone')
 }
+
+const plain = {
+  contactId: null, expected: null, layout: null, equipment: [], keyHolder: '', setupMinutes: null, cleanupMinutes: null, holdUntil: null, notes: '', override: '',
+} satisfies Partial<BookingInput>
+
+const isElsewhere = (before: Placement, after: Placement) => after.roomId !== before.roomId || after.start !== before.start || after.end !== before.end
 
 const obstacleOf = (booking: Booking) => ({ area: 'space', id: booking.id, label: booking.title, start: booking.start, end: booking.end })
 
@@ -118,5 +218,10 @@ const detailsOf = (input: BookingInput) => ({
   title: input.title,
   contact_id: input.contactId,
   expected: input.expected,
+  layout: input.layout,
+  equipment: JSON.stringify(input.equipment),
+  key_holder: input.keyHolder,
+  setup_minutes: input.setupMinutes,
+  cleanup_minutes: input.cleanupMinutes,
   notes: input.notes,
 })

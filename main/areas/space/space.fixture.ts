@@ -1,5 +1,6 @@
 import { momentAt } from '#shared/base/time.ts'
-import type { BookingInput, Room } from '#shared/areas/space/space.schema.ts'
+import type { Room } from '#shared/areas/space/rooms.schema.ts'
+import type { BookingAsked } from './space.commands.ts'
 import type { DeskClient } from '#test/harness.ts'
 
 export const zone = 'America/Toronto'
@@ -12,7 +13,7 @@ export const addRoom = (client: DeskClient, name = 'Large hall', capacity = 80):
   client.space.createRoom({ name, capacity, features: ['projector'], notes: '' })
 
 /** What a form hands in for a room's evening, 18:00 to 20:00 unless said otherwise. */
-export function evening(room: Pick<Room, 'id'>, changes: Partial<BookingInput> = {}): BookingInput {
+export function evening(room: Pick<Room, 'id'>, changes: Partial<BookingAsked> = {}): BookingAsked {
   return { roomId: room.id, start: at('18:00'), end: at('20:00'), title: 'Tenants’ association', contactId: null, expected: null, notes: '', ...changes }
 }
 

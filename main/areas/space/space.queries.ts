@@ -1,24 +1,18 @@
-import type { Availability, Booking, Placement, Room } from '#shared/areas/space/space.schema.ts'
-import { clashesWith, longestBooking, nextFree, offerWithin, roomsBySeats, type Span } from '#shared/areas/space/space.rules.ts'
+import type { Selectable } from 'kysely'
+import type { Room } from '#shared/areas/space/rooms.schema.ts'
+import type { Availability, Booking, BookingChange, Placement } from '#shared/areas/space/space.schema.ts'
+import { longestBooking, type Margins, marginsOf, nextFree, occupied, offerWithin, overlaps, roomsBySeats, type Span } from '#shared/areas/space/space.rules.ts'
 import type { Found } from '#shared/areas/today/today.schema.ts'
 import { notFound } from '#shared/base/errors.ts'
-import { clockAt, dayAt } from '#shared/base/time.ts'
+import { clockAt, dayAt, hour } from '#shared/base/time.ts'
 import { getZone } from '#main/areas/staff/staff.queries.ts'
 import type { AnyDb } from '#main/store/database.ts'
 import type { Tables } from '#main/tables.ts'
+import { type RuledWish, weighRules } from './breaches.queries.ts'
+import { getRoom, listPartIds, listRooms } from './rooms.queries.ts'
 
-/** The room, also an archived one; throws NOT_FOUND. */
-export async function getRoom(db: AnyDb, roomId: string): Promise<Room> {
-  const row = await db.selectFrom('room').selectAll().where('id', '=', roomId).executeTakeFirst()
-  if (!row) throw notFound('space', roomId)
-  return toRoom(row)
-}
-
-/** Every room, archived ones too, by name. */
-export async function listRooms(db: AnyDb): Promise<Room[]> {
-  const rows = await db.selectFrom('room').selectAll().orderBy('folded').orderBy('id').limit(500).execute()
-  return rows.map(toRoom)
-}
+/** No room is taken for longer at a stretch: a day, and eight hours on either side. */
+const longestOccupied = longestBooking + 16 * hour
 
 /** The booking, also a cancelled one; throws NOT_FOUND. */
 export async function getBooking(db: AnyDb, bookingId: string): Promise<Booking> {
@@ -71,44 +65,106 @@ export async function listBookingsToCome(db: AnyDb, roomId: string, at: number):
   return rows.map(toBooking)
 }
 
-/** What stands in the way of a wish (`except` is the booking that is being moved), soonest first. */
-export async function listClashes(db: AnyDb, wish: Placement, except?: string | null): Promise<Booking[]> {
-  return clashesWith(wish, await listBookingsOfRoom(db, wish.roomId, wish), except)
+/** A wish with what decides how long the room is really taken. */
+export interface Wish extends Placement {
+  setupMinutes?: number | null | undefined
+  cleanupMinutes?: number | null | undefined
 }
 
-/** The room's next free time of the wish's length. */
-export async function findNextFree(db: AnyDb, wish: Placement, except?: string | null): Promise<Span | null> {
-  const busy = await db
-    .selectFrom('booking')
-    .select(['id', 'start_at as start', 'end_at as end'])
-    .where('room_id', '=', wish.roomId)
-    .where('cancelled_at', 'is', null)
-    .where('start_at', '>', wish.start - longestBooking)
-    .where('start_at', '<', wish.end + offerWithin)
-    .orderBy('start_at')
+/** How long before and after a wish its room is taken. */
+export async function getMargins(db: AnyDb, wish: Wish): Promise<Margins> {
+  return marginsOf({ setupMinutes: wish.setupMinutes ?? null, cleanupMinutes: wish.cleanupMinutes ?? null }, await getRoom(db, wish.roomId))
+}
+
+/** The bookings that stand in the way of a wish, margins and combined rooms included (`except` is the one being moved), soonest first. */
+export async function listClashes(db: AnyDb, wish: Wish, except?: string | null): Promise<Booking[]> {
+  const taken = occupied(wish, await getMargins(db, wish))
+  const ids = await occupancyOf(db, await listPartIds(db, wish.roomId), taken).select('booking_id').distinct().execute()
+  const inTheWay = ids.map(({ booking_id }) => booking_id).filter((bookingId) => bookingId !== except)
+  if (inTheWay.length === 0) return []
+  const rows = await selectBookings(db).where('booking.id', 'in', inTheWay.slice(0, 500)).orderBy('booking.start_at').execute()
+  return rows.map(toBooking)
+}
+
+/** The room's next free time of the wish's length, margins included. */
+export async function findNextFree(db: AnyDb, wish: Wish, except?: string | null): Promise<Span | null> {
+  const margins = await getMargins(db, wish)
+  const busy = await occupancyOf(db, await listPartIds(db, wish.roomId), { start: wish.start - margins.before, end: wish.end + offerWithin + margins.after })
+    .select(['booking_id', 'from_at as start', 'to_at as end'])
+    .orderBy('from_at')
     .execute()
-  return nextFree(wish, busy.filter((booking) => booking.id !== except))
+  return nextFree(wish, busy.filter((taken) => taken.booking_id !== except), margins)
 }
 
-interface Wish {
-  wish: Placement
+/** The rooms in use that could be had at this time, each with its own margins, smallest of those that hold `people` first. */
+export async function listFreeRooms(db: AnyDb, span: Span, people: number, except?: string | null): Promise<Room[]> {
+  const rooms = (await listRooms(db)).filter((room) => !room.archived)
+  const around = { start: span.start - 8 * hour, end: span.end + 8 * hour }
+  const busy = Map.groupBy(
+    (await occupancyOf(db, null, around).select(['booking_id', 'room_id', 'from_at as start', 'to_at as end']).execute()).filter((taken) => taken.booking_id !== except),
+    (taken) => taken.room_id,
+  )
+  const free = rooms.filter((room) => {
+    const wanted = occupied(span, marginsOf({ setupMinutes: null, cleanupMinutes: null }, room))
+    const parts = room.partIds.length > 0 ? room.partIds : [room.id]
+    return parts.every((part) => !(busy.get(part) ?? []).some((taken) => overlaps(taken, wanted)))
+  })
+  return roomsBySeats(free, people)
+}
+
+interface AvailabilityAsked {
+  wish: Placement & Partial<RuledWish>
   except?: string | null | undefined
-  expected?: number | null | undefined
 }
 
-/** Whether a wish can be booked; when it cannot, the room's next free time and the other rooms free at this one. */
-export async function findAvailability(db: AnyDb, { wish, except, expected }: Wish): Promise<Availability> {
+/** Whether a wish can be booked and by which rules not; when it is taken, the room's next free time and the other rooms free at this one. */
+export async function findAvailability(db: AnyDb, { wish, except }: AvailabilityAsked, now: number): Promise<Availability> {
   const clashes = await listClashes(db, wish, except)
-  if (clashes.length === 0) return { clashes, nextFree: null, freeRooms: [] }
-  const taken = new Set((await listBookings(db, { from: wish.start, to: wish.end })).map((booking) => booking.roomId))
-  const rooms = await listRooms(db)
-  const free = rooms.filter((room) => !room.archived && !taken.has(room.id))
-  const seats = expected ?? rooms.find((room) => room.id === wish.roomId)?.capacity ?? 0
+  const weighed = await weighRules(db, wish, now, except)
+  if (clashes.length === 0) return { clashes, ...weighed, nextFree: null, freeRooms: [] }
+  const seats = wish.expected ?? (await getRoom(db, wish.roomId)).capacity
   return {
     clashes,
+    ...weighed,
     nextFree: await findNextFree(db, wish, except),
-    freeRooms: roomsBySeats(free, seats),
+    freeRooms: (await listFreeRooms(db, wish, seats, except)).filter((room) => room.id !== wish.roomId),
   }
+}
+
+/** What happened to a booking, the latest first. */
+export async function listBookingChanges(db: AnyDb, bookingId: string): Promise<BookingChange[]> {
+  const rows = await db
+    .selectFrom('booking_change')
+    .innerJoin('member', 'member.id', 'booking_change.member_id')
+    .selectAll('booking_change')
+    .select('member.name as member_name')
+    .where('booking_id', '=', bookingId)
+    .orderBy('at', 'desc')
+    .orderBy('booking_change.id', 'desc')
+    .limit(200)
+    .execute()
+  return rows.map((row) => ({
+    id: row.id,
+    at: row.at,
+    memberName: row.member_name,
+    event: row.event as BookingChange['event'],
+    fields: JSON.parse(row.fields) as string[],
+    from: row.before === null ? null : (JSON.parse(row.before) as BookingChange['from']),
+    to: row.after === null ? null : (JSON.parse(row.after) as BookingChange['to']),
+    reason: row.reason,
+  }))
+}
+
+/** Holds that have run out and still keep a room. */
+export async function listExpiredHolds(db: AnyDb, now: number): Promise<string[]> {
+  const rows = await db.selectFrom('booking').select('id').where('hold_until', 'is not', null).where('hold_until', '<=', now).where('cancelled_at', 'is', null).limit(500).execute()
+  return rows.map(({ id }) => id)
+}
+
+/** Bookings to come that await approval, the soonest first. */
+export async function listAwaiting(db: AnyDb): Promise<Booking[]> {
+  const rows = await selectBookings(db).where('booking.status', '=', 'awaiting').where('booking.cancelled_at', 'is', null).orderBy('booking.start_at').limit(200).execute()
+  return rows.map(toBooking)
 }
 
 /** Bookings as find-anything shows them, in the order of `ids`; unknown and cancelled ones are left out. */
@@ -125,6 +181,16 @@ export async function describeBookings(db: AnyDb, ids: string[]): Promise<Found[
     const detail = [when, booking.roomName, booking.contactName].filter(Boolean).join(' · ')
     return [{ area: 'space' as const, id: booking.id, title: booking.title, detail }]
   })
+}
+
+/** Where rooms are taken in a span; of these rooms, or of any. */
+function occupancyOf(db: AnyDb, roomIds: string[] | null, { start, end }: Span) {
+  return db
+    .selectFrom('occupancy')
+    .$if(roomIds !== null, (query) => query.where('room_id', 'in', roomIds!))
+    .where('from_at', '<', end)
+    .where('from_at', '>', start - longestOccupied)
+    .where('to_at', '>', start)
 }
 
 /** No booking is longer than a day, so those that touch a span began at most a day before it: that keeps the index range short. */
@@ -145,7 +211,7 @@ function selectBookings(db: AnyDb) {
     .select(['room.name as room_name', 'contact.name as contact_name'])
 }
 
-type BookingRow = Tables['booking'] & { room_name: string; contact_name: string | null }
+type BookingRow = Selectable<Tables['booking']> & { room_name: string; contact_name: string | null }
 
 function toBooking(row: BookingRow): Booking {
   return {
@@ -158,21 +224,21 @@ function toBooking(row: BookingRow): Booking {
     contactId: row.contact_id,
     contactName: row.contact_name,
     expected: row.expected,
+    layout: row.layout as Booking['layout'],
+    equipment: JSON.parse(row.equipment) as string[],
+    keyHolder: row.key_holder,
+    setupMinutes: row.setup_minutes,
+    cleanupMinutes: row.cleanup_minutes,
+    holdUntil: row.hold_until,
     notes: row.notes,
     timeZone: row.time_zone,
+    status: row.status as Booking['status'],
+    arrivedAt: row.arrived_at,
+    leftAt: row.left_at,
+    noShowAt: row.no_show_at,
+    overrideReason: row.override_reason,
     cancelled: row.cancelled_at !== null,
     cancelReason: row.cancel_reason,
     createdAt: row.created_at,
-  }
-}
-
-function toRoom(row: Tables['room']): Room {
-  return {
-    id: row.id,
-    name: row.name,
-    capacity: row.capacity,
-    features: JSON.parse(row.features) as string[],
-    notes: row.notes,
-    archived: row.archived_at !== null,
   }
 }

@@ -1,17 +1,38 @@
+import type { Generated } from 'kysely'
+
 export interface SpaceTables {
+  site: {
+    id: string
+    name: string
+    folded: string
+    address: string
+    notes: string
+    archived_at: number | null
+    created_at: number
+  }
   room: {
     id: string
     name: string
     /** The name as it is compared: two rooms in use never share it. */
     folded: string
+    kind: Generated<string>
+    site_id: string | null
     capacity: number
+    /** JSON: how many it holds by layout. */
+    layouts: Generated<string>
     /** JSON array of words. */
     features: string
+    /** JSON array. */
+    access: Generated<string>
+    setup_minutes: Generated<number>
+    cleanup_minutes: Generated<number>
     notes: string
     archived_at: number | null
     created_at: number
   }
-  /** [start_at, end_at); the triggers refuse two live ones of a room that overlap. */
+  /** What is taken when a room is: itself, or each room that it is made of. */
+  room_part: { room_id: string; part_id: string }
+  /** [start_at, end_at); the time really taken stands in `occupancy`. */
   booking: {
     id: string
     room_id: string
@@ -21,10 +42,44 @@ export interface SpaceTables {
     title: string
     contact_id: string | null
     expected: number | null
+    layout: string | null
+    /** JSON array of words. */
+    equipment: Generated<string>
+    key_holder: Generated<string>
+    /** Null: as the room says. */
+    setup_minutes: number | null
+    cleanup_minutes: number | null
+    status: Generated<string>
+    hold_until: number | null
+    arrived_at: number | null
+    left_at: number | null
+    no_show_at: number | null
+    override_reason: Generated<string>
     notes: string
     cancelled_at: number | null
     cancel_reason: string
     created_at: number
     created_by: string
+  }
+  /** Written by the store's triggers alone; they refuse two rows of a room that overlap. */
+  occupancy: {
+    id: Generated<number>
+    booking_id: string
+    room_id: string
+    from_at: number
+    to_at: number
+  }
+  booking_change: {
+    id: string
+    booking_id: string
+    at: number
+    member_id: string
+    event: string
+    /** JSON array of field names. */
+    fields: string
+    /** JSON: room's name, start and end. */
+    before: string | null
+    after: string | null
+    reason: string
   }
 }

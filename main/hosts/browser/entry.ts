@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { Desk } from '#main/app/desk.ts'
 import { foldersFor, usualProgramFolder } from '#main/app/folders.ts'
 import { OptionError, type Options, parseOptions } from '#main/app/options.ts'
-import { migrations } from '#main/app/router.ts'
+import { chores, migrations } from '#main/app/router.ts'
 import { fillSample, samplePassphrase } from '#main/app/sample.ts'
 import { startBrowserHost } from './server.ts'
 
@@ -14,7 +14,7 @@ const pages = join(import.meta.dirname, '../../../dist/renderer')
 async function main(options: Options): Promise<void> {
   const usual = usualProgramFolder({ platform: process.platform, env: process.env, home: homedir() })
   const folders = foldersFor(options, usual, () => mkdtempSync(join(tmpdir(), 'organizing-desk-sample-')))
-  const desk = Desk.take({ folder: folders.desk, migrations, sample: options.sample })
+  const desk = Desk.take({ folder: folders.desk, migrations, chores, sample: options.sample })
   if (!desk) return stop(`This desk is already open in another program: ${folders.desk}\nClose that one first; nothing was changed.`)
   if (options.sample) {
     console.log('Filling a sample desk…')

@@ -6,7 +6,7 @@ import ElectronStore from 'electron-store'
 import { Desk } from '#main/app/desk.ts'
 import { type Folders, foldersFor } from '#main/app/folders.ts'
 import { OptionError, type Options, parseOptions } from '#main/app/options.ts'
-import { migrations } from '#main/app/router.ts'
+import { chores, migrations } from '#main/app/router.ts'
 import { fillSample, samplePassphrase } from '#main/app/sample.ts'
 import { SettingsKeeper, settingsFileOptions } from '#main/app/settings.ts'
 import { tell } from './boxes.ts'
@@ -91,7 +91,7 @@ async function open({ options, folders }: { options: Options; folders: Folders }
 
 function take(folders: Folders, sample: boolean): Desk | null | 'unusable' {
   try {
-    return Desk.take({ folder: folders.desk, migrations, sample })
+    return Desk.take({ folder: folders.desk, migrations, chores, sample })
   } catch (error) {
     console.error('The desk’s folder cannot be used:', error)
     return 'unusable'

@@ -54,7 +54,7 @@ function AvailabilityNote({ form, except, before }: { form: BookingForm; except?
   const typed = bookingForm.safeParse({ ...useWatch({ control: form.control }), title: 'x' })
   const wish = placement.safeParse(typed.data && inputOf(typed.data, format.zone, before)).data
   const found = useQuery({
-    ...desk.space.availability.queryOptions({ input: { wish: wish ?? { roomId: '', start: 0, end: 1 }, except, expected: typed.data?.expected } }),
+    ...desk.space.availability.queryOptions({ input: { wish: { ...(wish ?? { roomId: '', start: 0, end: 1 }), expected: typed.data?.expected ?? null }, except } }),
     enabled: wish !== undefined,
     placeholderData: keepPreviousData,
   })

@@ -2,7 +2,7 @@ import { Button, Group, Stack, Text, TextInput } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { wallOfSpan } from '#shared/areas/space/space.rules.ts'
-import type { Booking } from '#shared/areas/space/space.schema.ts'
+import { bookingDetails, type Booking } from '#shared/areas/space/space.schema.ts'
 import { dayAt } from '#shared/base/time.ts'
 import { Failure, useSayError } from '#renderer/kit/Failure.tsx'
 import { useDeskForm } from '#renderer/kit/form.tsx'
@@ -33,14 +33,14 @@ export function BookingPanel({ bookingId, onDone, onMoved }: BookingPanelProps) 
 function EditBooking({ booking, onDone, onMoved }: { booking: Booking } & Omit<BookingPanelProps, 'bookingId'>) {
   const { t } = useWords('space')
   const { zone } = useFormat()
-  const { title, roomId, contactId, expected, notes } = booking
+  const details = bookingDetails.parse(booking)
   const { form, submit, busy, failure } = useDeskForm({
     schema: bookingForm,
-    defaults: { title, roomId, contactId, expected, notes, ...wallOfSpan(booking, zone) },
+    defaults: { ...details, override: '', ...wallOfSpan(booking, zone) },
   })
   const save = submit(async (values) => {
     const saved = await client.space.update({ id: booking.id, booking: inputOf(values, zone, booking) })
-    notifyDone(t('booking.saved'), { undo: () => client.space.update({ id: booking.id, booking: { title, roomId, contactId, expected, notes, start: booking.start, end: booking.end } }) })
+    notifyDone(t('booking.saved'), { undo: () => client.space.update({ id: booking.id, booking: { ...details, start: booking.start, end: booking.end } }) })
     if (dayAt(saved.start, zone) === dayAt(booking.start, zone)) onDone()
     else onMoved(dayAt(saved.start, zone))
   })

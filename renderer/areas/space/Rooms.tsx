@@ -1,6 +1,6 @@
 import { Badge, Button, Group, Stack, Text } from '@mantine/core'
 import { useState } from 'react'
-import { roomInput, type Room } from '#shared/areas/space/space.schema.ts'
+import { roomInput, type Room } from '#shared/areas/space/rooms.schema.ts'
 import { useIsCoordinator } from '#renderer/areas/staff/staff.data.ts'
 import { Failure, useSayError } from '#renderer/kit/Failure.tsx'
 import { NumberField, ProseField, TagsField, TextField, useDeskForm } from '#renderer/kit/form.tsx'

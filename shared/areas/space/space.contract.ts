@@ -2,14 +2,20 @@ import { z } from 'zod'
 import { id } from '#shared/base/ids.ts'
 import { read, write } from '#shared/base/procedure.ts'
 import { coordinators, everyone } from '#shared/base/roles.ts'
-import { optionalLine } from '#shared/base/text.ts'
+import { line, optionalLine } from '#shared/base/text.ts'
 import { instant } from '#shared/base/time.ts'
-import { availability, booking, bookingInput, placement, room, roomInput, roomOutlook } from './space.schema.ts'
+import { room, roomInput, site, siteInput } from './rooms.schema.ts'
+import { availability, booking, bookingChange, bookingDetails, bookingInput, doorMark, placement, roomOutlook } from './space.schema.ts'
 
 /** At most what a month of a full board holds. */
 const window = z.object({ from: instant, to: instant }).refine((span) => span.to > span.from && span.to - span.from <= 63 * 86_400_000, 'space:windowTooLong')
 
 export const spaceContract = {
+  sites: read(everyone).output(z.array(site)),
+  createSite: write(coordinators).input(siteInput).output(site),
+  updateSite: write(coordinators).input(z.object({ id, site: siteInput })).output(site),
+  archiveSite: write(coordinators).input(z.object({ id })).output(site),
+  restoreSite: write(coordinators).input(z.object({ id })).output(site),
   /** Every room, archived ones too, by name. */
   rooms: read(everyone).output(z.array(room)),
   createRoom: write(coordinators).input(roomInput).output(room),
@@ -21,13 +27,29 @@ export const spaceContract = {
   /** The bookings that touch [from, to), cancelled ones left out. */
   bookings: read(everyone).input(window).output(z.array(booking)),
   booking: read(everyone).input(z.object({ id })).output(booking),
-  /** Whether a wish would be accepted, without booking it; `except` is the booking that is being moved, `expected` how many people are to find a seat. */
-  availability: read(everyone).input(z.object({ wish: placement, except: id.nullish(), expected: z.int().min(1).max(100_000).nullish() })).output(availability),
-  /** Refused with CONFLICT `bookingOverlap`: what is in the way, and the room's next free time of that length. */
+  /** Whether a wish would be accepted, without booking it; `except` is the booking that is being moved. */
+  availability: read(everyone)
+    .input(z.object({ wish: z.intersection(placement, bookingDetails.omit({ roomId: true, title: true }).partial()), except: id.nullish() }))
+    .output(availability),
+  /**
+   * Refused with CONFLICT `bookingOverlap`: what is in the way, and the room's next free time of that length;
+   * with CONFLICT `bookingRules`: the clinic's rules it breaks, which only a coordinator overrides, with a reason.
+   */
   book: write(everyone).input(bookingInput).output(booking),
   update: write(everyone).input(z.object({ id, booking: bookingInput })).output(booking),
-  move: write(everyone).input(z.object({ id, to: placement })).output(booking),
+  move: write(everyone).input(z.object({ id, to: placement, override: optionalLine(300) })).output(booking),
   cancel: write(everyone).input(z.object({ id, reason: optionalLine() })).output(booking),
   /** Takes a cancelled booking back, if its time is still free. */
   reinstate: write(everyone).input(z.object({ id })).output(booking),
+  /** Agrees to what awaits approval. */
+  approve: write(coordinators).input(z.object({ id })).output(booking),
+  /** Makes a provisional booking firm. */
+  confirm: write(everyone).input(z.object({ id })).output(booking),
+  decline: write(coordinators).input(z.object({ id, reason: line(200) })).output(booking),
+  /** Bookings that await approval, the soonest first. */
+  awaiting: read(everyone).output(z.array(booking).max(200)),
+  /** Who came, left or did not come; null takes the last mark back. */
+  markDoor: write(everyone).input(z.object({ id, mark: doorMark.nullable() })).output(booking),
+  /** What happened to a booking, the latest first. */
+  history: read(everyone).input(z.object({ id })).output(z.array(bookingChange).max(200)),
 }

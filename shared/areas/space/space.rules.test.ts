@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { clockAt, defaultZone as zone, hour, minute, momentAt } from '#shared/base/time.ts'
-import { boardHours, clashesWith, longestBooking, movedTo, nextFree, offerStep, offerWithin, overlaps, roomsBySeats, spanOfWall, timesProblem, type Span, wallOfSpan } from './space.rules.ts'
+import { boardHours, longestBooking, movedTo, nextFree, offerStep, offerWithin, overlaps, roomsBySeats, spanOfWall, timesProblem, type Span, wallOfSpan } from './space.rules.ts'
 
 /** Around both clock changes of the clinic's zone, and a plain day. */
 const days = ['2026-11-01', '2027-03-14', '2026-11-24']
@@ -40,17 +40,6 @@ describe('two spans', () => {
         expect(overlaps(other, one)).toBe(shared)
       }),
     )
-  })
-
-  test('are told apart from the booking that is being moved, soonest first', () => {
-    const booked = [
-      { id: 'later', start: eight + hour, end: eight + 2 * hour },
-      { id: 'own', start: eight, end: eight + hour },
-      { id: 'sooner', start: eight - hour, end: eight + 1 },
-      { id: 'after', start: eight + 3 * hour, end: eight + 4 * hour },
-    ]
-    const found = clashesWith({ start: eight, end: eight + 3 * hour }, booked, 'own')
-    expect(found.map((one) => one.id)).toEqual(['sooner', 'later'])
   })
 })
 

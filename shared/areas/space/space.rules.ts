@@ -29,27 +29,52 @@ export function roomsBySeats<Room extends { capacity: number }>(rooms: readonly 
   ]
 }
 
+/** What a booking is to those who look at the board: one word for its colour, its pattern and its mark. */
+export type BookingState = 'cancelled' | 'noShow' | 'left' | 'arrived' | 'awaiting' | 'provisional' | 'approved'
+
+/** A booking's state: what was marked at the door goes before how firm it is. */
+export function stateOf(booking: { cancelled: boolean; noShowAt: number | null; leftAt: number | null; arrivedAt: number | null; status: 'awaiting' | 'provisional' | 'approved' }): BookingState {
+  if (booking.cancelled) return 'cancelled'
+  if (booking.noShowAt !== null) return 'noShow'
+  if (booking.leftAt !== null) return 'left'
+  if (booking.arrivedAt !== null) return 'arrived'
+  return booking.status
+}
+
 /** Whether two spans share any moment. */
 export function overlaps(one: Span, other: Span): boolean {
   return one.start < other.end && other.start < one.end
 }
 
-/** Those of a room's live bookings that stand in the way of `wanted`, soonest first; `except` is the one being moved. */
-export function clashesWith<Booked extends Span & { id: string }>(wanted: Span, booked: Booked[], except?: string | null): Booked[] {
-  return booked.filter((one) => one.id !== except && overlaps(one, wanted)).sort((one, other) => one.start - other.start)
+/** How long, in milliseconds, a room is taken before a booking begins and after it ends. */
+export interface Margins {
+  before: number
+  after: number
+}
+
+const noMargins: Margins = { before: 0, after: 0 }
+
+/** The margins of a booking: its own where it has some, else those of its room; both in minutes. */
+export function marginsOf(own: { setupMinutes: number | null; cleanupMinutes: number | null }, room: { setupMinutes: number; cleanupMinutes: number }): Margins {
+  return { before: (own.setupMinutes ?? room.setupMinutes) * minute, after: (own.cleanupMinutes ?? room.cleanupMinutes) * minute }
+}
+
+/** The time a room is really taken for a booking, setting up and cleaning up included. */
+export function occupied(span: Span, margins: Margins): Span {
+  return { start: span.start - margins.before, end: span.end + margins.after }
 }
 
 /**
- * The earliest span as long as `wanted` that overlaps none of `busy`, beginning on a quarter hour,
- * not before `wanted` begins and at most 14 days after it; null when there is none.
+ * The earliest span as long as `wanted` that, margins included, overlaps none of `busy`, beginning on a quarter hour,
+ * not before `wanted` begins and at most 14 days after it; null when there is none. `busy` are times really taken.
  * Quarter hours of the epoch are quarter hours on the wall: every zone is whole quarters from UTC.
  */
-export function nextFree(wanted: Span, busy: Span[]): Span | null {
+export function nextFree(wanted: Span, busy: Span[], margins: Margins = noMargins): Span | null {
   const length = wanted.end - wanted.start
   let start = onStep(wanted.start)
   for (const taken of [...busy].sort((one, other) => one.start - other.start)) {
-    if (taken.start >= start + length) break
-    if (taken.end > start) start = onStep(taken.end)
+    if (taken.start >= start + length + margins.after) break
+    if (taken.end > start - margins.before) start = onStep(taken.end + margins.before)
   }
   return start <= wanted.start + offerWithin ? { start, end: start + length } : null
 }
@@ -106,3 +131,20 @@ export function boardHours(day: string, bookings: Span[], zone: string): { first
 }
 
 const hourOf = (moment: number, zone: string) => Number(clockAt(moment, zone).slice(0, 2))
+
+interface SeatsBreach {
+  rule: 'overCapacity' | 'noSuchLayout'
+  of: string
+  allowed: number | null
+  asked: number | null
+  mild: boolean
+}
+
+/** Whether so many people find a place in a room set up like this; pointed out, never refused: a clinic knows its rooms. */
+export function seatsBreach(room: { name: string; capacity: number; layouts: Partial<Record<string, number>> }, people: number | null, layout: string | null): SeatsBreach[] {
+  const found: SeatsBreach[] = []
+  const places = layout === null ? room.capacity : (room.layouts[layout] ?? room.capacity)
+  if (layout !== null && Object.keys(room.layouts).length > 0 && room.layouts[layout] === undefined) found.push({ rule: 'noSuchLayout', of: layout, allowed: null, asked: null, mild: true })
+  if (people !== null && people > places) found.push({ rule: 'overCapacity', of: room.name, allowed: places, asked: people, mild: true })
+  return found
+}
