@@ -4,6 +4,7 @@ import type ties from '../assets/locales/en-CA/ties.json'
 import type timeline from '../assets/locales/en-CA/timeline.json'
 import type followUps from '../assets/locales/en-CA/followUps.json'
 import type consents from '../assets/locales/en-CA/consents.json'
+import type held from '../assets/locales/en-CA/held.json'
 import type groups from '../assets/locales/en-CA/groups.json'
 import type duplicates from '../assets/locales/en-CA/duplicates.json'
 import type exporting from '../assets/locales/en-CA/exporting.json'
@@ -30,6 +31,7 @@ declare module 'i18next' {
       followUps: typeof followUps
       consents: typeof consents
       groups: typeof groups
+      held: typeof held
       duplicates: typeof duplicates
       exporting: typeof exporting
       customFields: typeof customFields

@@ -72,6 +72,15 @@ const writing = os.$context<Seated>().middleware(async ({ context, procedure, pa
   return transact(context.desk, context.member, path.join('.'), async (db, act) => next({ context: { db, act } }))
 })
 
+const handingOut = os.$context<Seated>().middleware(async ({ context, procedure, path, next }) => {
+  must(metaOf(procedure).effect === 'handOut', path, 'handingOut')
+  const { desk, member } = context
+  const touched: string[] = []
+  const answer = await next({ context: { db: desk.store.read as ReadDb, handedOut: (ids: readonly string[]) => void touched.push(...ids) } })
+  await transact(desk, member, path.join('.'), async (_, act) => act.touch('contacts', ...touched))
+  return answer
+})
+
 const job = os.$context<Seated>().middleware(async ({ context, procedure, path, next }) => {
   must(metaOf(procedure).effect === 'job', path, 'job')
   const { desk, member } = context
@@ -107,6 +116,7 @@ export function implementContract<Contract extends AnyContractRouter>(contract: 
   return {
     reading: base.use(reading) as unknown as Chain<Contract, { db: ReadDb }>,
     writing: base.use(writing) as unknown as Chain<Contract, { db: WriteDb; act: Act }>,
+    handingOut: base.use(handingOut) as unknown as Chain<Contract, { db: ReadDb; handedOut: (ids: readonly string[]) => void }>,
     job: base.use(job) as unknown as Chain<Contract, { db: ReadDb; startJob: StartJob }>,
     desk: base.use(deskOnly) as unknown as Chain<Contract, object>,
   }

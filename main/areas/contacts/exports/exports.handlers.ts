@@ -6,7 +6,7 @@ import { listPermitted } from '../safety/safety.queries.ts'
 import { selectContacts } from '../selection.queries.ts'
 import { endings, makeFile } from './makeExport.queries.ts'
 
-const { reading, writing } = implementContract(exportsContract)
+const { reading, handingOut } = implementContract(exportsContract)
 
 export const exportsHandlers = {
   count: reading.count.handler(async ({ context, input }) => {
@@ -14,10 +14,11 @@ export const exportsHandlers = {
     const { ids, leftOut } = await selectContacts(context.db, input.selection, permitted)
     return { count: ids.length, leftOut }
   }),
-  make: writing.make.handler(async ({ context, input }) => {
+  make: handingOut.make.handler(async ({ context, input }) => {
     const permitted = await listPermitted(context.db, input.permitId, context.member.id, context.desk.now())
     const { ids, leftOut } = await selectContacts(context.db, input.selection, permitted)
     const file = await makeFile(context.db, ids, input.format, context.language)
+    context.handedOut(ids)
     return { file, name: `contacts-${dayAt(context.desk.now(), await getZone(context.db))}.${endings[input.format]}`, count: ids.length, leftOut }
   }),
 }

@@ -6,13 +6,13 @@ import { eraseContact } from './erase.commands.ts'
 import { findHeld } from './held.queries.ts'
 import { heldReport } from './report.ts'
 
-const { reading, writing } = implementContract(privacyContract)
+const { reading, writing, handingOut } = implementContract(privacyContract)
 
 export const privacyHandlers = {
-  export: writing.export.handler(async ({ context, input }) => {
+  export: handingOut.export.handler(async ({ context, input }) => {
     const held = await findHeld(context.db, input.id)
-    context.act.touch('contacts', input.id)
-    const page = heldReport(held, { now: context.act.at, zone: await getZone(context.db), language: context.language })
+    context.handedOut([input.id])
+    const page = heldReport(held, { now: context.desk.now(), zone: await getZone(context.db), language: context.language })
     return { file: new Blob([page], { type: 'text/html;charset=utf-8' }), name: `${held.contact.name.replace(/[^\p{L}\p{N} .-]/gu, '').slice(0, 80) || 'contact'}.html` }
   }),
   held: reading.held.handler(async ({ context, input }) => {

@@ -1,4 +1,5 @@
 import { sql } from 'kysely'
+import words from '#assets/locales/en-CA/held.json' with { type: 'json' }
 import { describe, expect, test } from 'vitest'
 import type { WriteDb } from '#main/store/database.ts'
 import { findReferences } from '#main/store/references.ts'
@@ -53,6 +54,30 @@ async function known(desk: TestDesk) {
   await desk.desk.store.write((db) => db.insertInto('contact_photo').values({ contact_id: id, type: 'image/png', bytes: Buffer.from('a picture'), added_at: 1 }).execute())
   return { id, meeting, booking, entry, item }
 }
+
+/** Columns that are the store's own bookkeeping: numbers of records, orders, folded spellings. */
+const bookkeeping = /^(id|seq|\w+_id|\w+_by|position|folded|digits|sort_name|version|time_zone|takes_back|anchor|balance|reverses)$/
+
+test('what is held about someone is told in words: of every table that names contacts, and of every column that says something', async () => {
+  await using desk = await openTestDesk()
+  const db = desk.desk.store.read as never as WriteDb
+  for (const name of new Set((await findReferences(db, 'contact')).map(({ table }) => table))) {
+    expect(words.tables, name).toHaveProperty(name)
+    const { rows } = await sql<{ name: string }>`select name from pragma_table_info(${name})`.execute(db)
+    expect(rows.map((row) => row.name).filter((column) => !bookkeeping.test(column) && !(column in words.fields)), name).toEqual([])
+  }
+})
+
+test('the file of everything held can be read in the language of whoever asks', async () => {
+  await using desk = await openTestDesk()
+  const { id } = await known(desk)
+  const session = desk.desk.newSession()
+  const french = clientOf(desk.desk, session, 'fr-CA')
+  await french.staff.signIn({ memberId: (await desk.client.staff.members())[0]!.id, passphrase })
+  const page = await (await french.contacts.privacy.export({ id })).file.text()
+  for (const said of ['<h2>Téléphones</h2>', '<dt>Numéro</dt>', '<h2>Réservations</h2>', '<dt>Nom de famille</dt>']) expect(page).toContain(said)
+  expect(page.split('<script')[0]).not.toMatch(/contact_id|folded|Contact phone/)
+})
 
 describe('an erasure', () => {
   test('leaves no trace of the person in any table; what other areas keep stands on without a name', async () => {

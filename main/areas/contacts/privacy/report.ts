@@ -1,3 +1,5 @@
+import english from '#assets/locales/en-CA/held.json' with { type: 'json' }
+import french from '#assets/locales/fr-CA/held.json' with { type: 'json' }
 import type { Language } from '#shared/base/language.ts'
 import { dayAt, formatClock, formatDay } from '#shared/base/time.ts'
 import type { Held } from './held.queries.ts'
@@ -6,6 +8,9 @@ const words = {
   'en-CA': { title: 'Everything held about', made: 'Made on', person: 'The person', audit: 'Who did what', mentions: 'Named in', at: 'When', member: 'Who', procedure: 'What', table: 'Where', column: 'Part', id: 'Number', text: 'Text', same: 'The same as data for programs is in this file, in the element “held”.' },
   'fr-CA': { title: 'Tout ce qui est conservé sur', made: 'Établi le', person: 'La personne', audit: 'Qui a fait quoi', mentions: 'Nommée dans', at: 'Quand', member: 'Qui', procedure: 'Quoi', table: 'Où', column: 'Partie', id: 'Numéro', text: 'Texte', same: 'Les mêmes données, pour des programmes, sont dans ce fichier, dans l’élément « held ».' },
 }
+
+/** What tables and their columns are called; a column without a word is the store's own bookkeeping, and stands in the data alone. */
+const names: Record<Language, { tables: Record<string, string>; fields: Record<string, string> }> = { 'en-CA': english, 'fr-CA': french }
 
 interface Setting {
   now: number
@@ -19,10 +24,10 @@ export function heldReport(held: Held, setting: Setting): string {
   const title = `${say.title} ${held.contact.name}`
   const show = (value: unknown, name: string) => shown(value, name, setting)
   const sections = [
-    section(say.person, facts(held.contact, show)),
-    ...Object.entries(held.tables).map(([table, rows]) => section(spaced(table), rows.map((row) => facts(row, show)).join('<hr>'))),
+    section(say.person, facts(held.contact, show, setting.language)),
+    ...Object.entries(held.tables).map(([table, rows]) => section(names[setting.language].tables[table] ?? table, rows.map((row) => facts(row, show, setting.language)).join('<hr>'))),
     held.audit.length > 0 ? section(say.audit, table(held.audit, [['at', say.at], ['member', say.member], ['procedure', say.procedure]], show)) : '',
-    held.mentions.length > 0 ? section(say.mentions, table(held.mentions, [['table', say.table], ['column', say.column], ['text', say.text]], show)) : '',
+    held.mentions.length > 0 ? section(say.mentions, table(held.mentions.map(({ table: name, column, text }) => ({ table: names[setting.language].tables[name] ?? name, column: names[setting.language].fields[column] ?? column, text })), [['table', say.table], ['column', say.column], ['text', say.text]], show)) : '',
   ]
   return `<!doctype html>
 <html lang="${setting.language}">
@@ -39,9 +44,10 @@ ${sections.join('\n')}
 
 const section = (title: string, content: string) => `<section><h2>${escaped(title)}</h2>${content}</section>`
 
-function facts(record: object, show: (value: unknown, name: string) => string): string {
-  const known = Object.entries(record).filter(([, value]) => value !== null && value !== '' && !(Array.isArray(value) && value.length === 0))
-  return `<dl>${known.map(([name, value]) => `<dt>${escaped(spaced(name))}</dt><dd>${show(value, name)}</dd>`).join('')}</dl>`
+function facts(record: object, show: (value: unknown, name: string) => string, language: Language): string {
+  const { fields } = names[language]
+  const known = Object.entries(record).filter(([name, value]) => fields[name] !== undefined && value !== null && value !== '' && !(Array.isArray(value) && value.length === 0))
+  return `<dl>${known.map(([name, value]) => `<dt>${escaped(fields[name]!)}</dt><dd>${show(value, name)}</dd>`).join('')}</dl>`
 }
 
 function table<Row extends object>(rows: Row[], columns: [keyof Row & string, string][], show: (value: unknown, name: string) => string): string {
@@ -49,15 +55,9 @@ function table<Row extends object>(rows: Row[], columns: [keyof Row & string, st
   return `<table><thead><tr>${head}</tr></thead><tbody>${rows.map((row) => `<tr>${columns.map(([name]) => `<td>${show(row[name], name)}</td>`).join('')}</tr>`).join('')}</tbody></table>`
 }
 
-/** "contact_phone" and "givenName" as words. */
-function spaced(name: string): string {
-  const plain = name.replaceAll('_', ' ').replace(/([a-z])([A-Z])/g, '$1 $2').toLowerCase()
-  return plain.charAt(0).toUpperCase() + plain.slice(1)
-}
-
 function shown(value: unknown, name: string, setting: Setting): string {
   if (Buffer.isBuffer(value)) return `<img alt="" src="data:${value[0] === 0x89 ? 'image/png' : 'image/jpeg'};base64,${value.toString('base64')}">`
-  if (typeof value === 'number' && value > 1e11 && /(^at|_at|At|until)$/.test(name)) return moment(value, setting)
+  if (typeof value === 'number' && value > 1e11 && /(^at|_at|At|_until)$/.test(name)) return moment(value, setting)
   if (typeof value === 'object' && value !== null) return escaped(JSON.stringify(value, null, 1))
   return escaped(String(value))
 }

@@ -114,7 +114,7 @@ function Erase({ contact, onErased }: { contact: Contact; onErased: (mentions: M
 }
 
 function Erased({ name, mentions }: { name: string; mentions: Mention[] }) {
-  const { t } = useWords('exporting')
+  const { t } = useWords(['exporting', 'held'])
   return (
     <Stack align="flex-start">
       <Alert role="status" title={t('privacy.erased', { name })}>
@@ -123,7 +123,7 @@ function Erased({ name, mentions }: { name: string; mentions: Mention[] }) {
       <List size="sm">
         {mentions.map(({ table, id, column, text }) => (
           <List.Item key={`${table} ${id} ${column}`}>
-            <b>{table.replaceAll('_', ' ')}</b>: {text}
+            <b>{t(`held:tables.${table}` as 'held:tables.contact', { defaultValue: table })}</b>: {text}
           </List.Item>
         ))}
       </List>
