@@ -41,7 +41,7 @@ export function BoardFilters({ rooms, filter, onChange }: BoardFiltersProps) {
         value={filter.access}
         onChange={(needs) => set({ access: needs as Access[] })}
       />
-      <NumberInput size="xs" w={90} label={t('filters.seats')} min={1} allowDecimal={false} value={filter.seats ?? ''} onChange={(seats) => set({ seats: seats === '' || Number(seats) < 1 ? null : Number(seats) })} />
+      <NumberInput size="xs" w={125} label={t('filters.seats')} min={1} allowDecimal={false} value={filter.seats ?? ''} onChange={(seats) => set({ seats: seats === '' || Number(seats) < 1 ? null : Number(seats) })} />
       <FreeFilter filter={filter} set={set} />
       {JSON.stringify(filter) !== JSON.stringify(noFilter) && (
         <Button size="xs" variant="subtle" leftSection={<IconFilterOff size={14} aria-hidden />} onClick={() => onChange(noFilter)}>

@@ -75,11 +75,16 @@ function DayItem({ row, item, from, to, work, drag }: { row: BoardRow; item: Boa
       own={own}
       roomName={row.room.name}
       lifted={work.placing?.id === entry.id}
-      style={place(entry.start, entry.end)}
+      style={{ ...place(entry.start, entry.end), ...laneOf(item) }}
       margins={own && entry.takenFrom !== null && entry.takenTo !== null ? [place(entry.takenFrom, entry.start), place(entry.end, Math.max(entry.takenTo, entry.end))] : []}
       onPress={own ? (event, grip) => drag.entry(event, entry, grip) : undefined}
     />
   )
+}
+
+/** Its share of the row's height. */
+function laneOf({ lane, lanes }: { lane: number; lanes: number }): CSSProperties {
+  return { '--before': `${(lane / lanes) * 100}%`, '--after': `${((lanes - 1 - lane) / lanes) * 100}%` } as CSSProperties
 }
 
 function SlotCell({ common, item, room, style, onPress }: { common: object; item: SlotItem; room: Room; style: CSSProperties; onPress: (event: PointerEvent) => void }) {

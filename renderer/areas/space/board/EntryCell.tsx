@@ -37,7 +37,7 @@ export function EntryCell({ common, entry, own, roomName, lifted, style, margins
           <StateMark state={state} />
           <strong>{entry.title}</strong>
         </span>
-        <span className={classes.line}>{onTrack ? (entry.contactName ?? when) : when}</span>
+        <span className={classes.under}>{onTrack ? (entry.contactName ?? when) : when}</span>
         {onTrack && onPress && (
           <>
             <span className={classes.grip} data-end="start" onPointerDown={(event) => onPress(event, 'start')} aria-hidden />

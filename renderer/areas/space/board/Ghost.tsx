@@ -34,7 +34,7 @@ export function GhostBody({ placing, clashes, style }: { placing: Placing; clash
         {clash ? <IconAlertTriangle size={14} /> : <IconCheck size={14} />}
         <strong>{clash ? t('placing.takenShort', { title: clash.title }) : t('placing.freeShort')}</strong>
       </span>
-      <span className={classes.line}>{format.span(placing.start, placing.end)}</span>
+      <span className={classes.under}>{format.span(placing.start, placing.end)}</span>
     </span>
   )
 }

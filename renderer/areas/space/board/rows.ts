@@ -10,6 +10,9 @@ export interface EntryItem extends Item {
   kind: 'entry'
   entry: BoardEntry
   own: boolean
+  /** Where several lie at one time, each has a lane: two parts of a combination, or one who did not come and who was given the room. */
+  lane: number
+  lanes: number
 }
 /** A stretch where nothing is, to be booked. */
 export interface SlotItem extends Item {
@@ -27,10 +30,30 @@ export function entriesByRow(rooms: readonly Room[], shown: readonly Room[], ent
   for (const entry of entries) {
     for (const roomId of taken.get(entry.roomId) ?? []) {
       const own = roomId === entry.roomId
-      if (own || entry.takenFrom !== null) byRow.get(roomId)?.push({ kind: 'entry', key: entry.id, start: entry.start, end: entry.end, entry, own })
+      if (own || entry.takenFrom !== null) byRow.get(roomId)?.push({ kind: 'entry', key: entry.id, start: entry.start, end: entry.end, entry, own, lane: 0, lanes: 1 })
     }
   }
+  for (const items of byRow.values()) layLanes(items)
   return byRow
+}
+
+/** Gives each a lane of its own among those it lies beside, the first that is free. */
+export function layLanes(items: EntryItem[]): void {
+  let cluster: EntryItem[] = []
+  let ends: number[] = []
+  const close = () => {
+    for (const item of cluster) item.lanes = ends.length
+    cluster = []
+    ends = []
+  }
+  for (const item of items.sort((one, other) => one.start - other.start)) {
+    if (ends.every((end) => end <= item.start)) close()
+    const free = ends.findIndex((end) => end <= item.start)
+    item.lane = free === -1 ? ends.length : free
+    ends[item.lane] = item.end
+    cluster.push(item)
+  }
+  close()
 }
 
 /** A day's rows: bookings, and between them the free half hours. */

@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'react'
+import { useState } from 'react'
 import { useSearchParams } from 'wouter'
 import { addDays, boundsOfDay, dayAt } from '#shared/base/time.ts'
 import { useClinic } from '#renderer/areas/staff/staff.data.ts'
@@ -39,8 +39,8 @@ export function BoardPaper() {
   const days = daysShown(view, state.day)
   const rooms = useRooms()
   const board = useBoard(windowOf(days, zone))
-  const shown = useMemo(() => roomsAsked(rooms.data ?? [], state.filter), [rooms.data, state.filter])
-  const byRow = useMemo(() => entriesByRow(rooms.data ?? [], shown, board.data ?? []), [rooms.data, shown, board.data])
+  const shown = roomsAsked(rooms.data ?? [], state.filter)
+  const byRow = entriesByRow(rooms.data ?? [], shown, board.data ?? [])
   const title = words ? words.t(`paper.${view}`, { day: words.day(days[0]!) }) : ''
   usePaperLanguage(language, title)
   const edges = [...days, addDays(days.at(-1)!, 1)].map((day) => boundsOfDay(day, zone).from)

@@ -56,19 +56,19 @@ function RoomDay({ items, from, to, words }: { items: EntryItem[]; from: number;
   const column = (moment: number) => Math.round((Math.min(Math.max(moment, from), to) - from) / step) + 1
   return (
     <div className={classes.track}>
-      {items.map(({ key, start, end, entry, own }, index) => {
-        const next = items[index + 1]?.start ?? to
+      {items.map(({ key, start, end, entry, own, lane }, index) => {
+        const next = items.slice(index + 1).find((item) => item.lane === lane)?.start ?? to
         const state = own ? stateOfEntry(entry) : 'shared'
         const room = Math.max(column(end), Math.min(column(next), column(start) + 12))
         return (
-          <div key={key} className={classes.booked} style={{ gridColumn: `${column(start)} / ${Math.max(room, column(start) + 1)}` }}>
+          <div key={key} className={classes.booked} style={{ gridRow: lane + 1, gridColumn: `${column(start)} / ${Math.max(room, column(start) + 1)}` }}>
             <span className={classes.bar} data-state={state} style={{ width: `${((column(end) - column(start)) / Math.max(1, room - column(start))) * 100}%` }} />
             <strong>
               <StateMark state={state} size={11} /> {entry.title}
             </strong>
             <span>{words.span(start, end)}</span>
             {entry.contactName && <span>{entry.contactName}</span>}
-            <span>{[state !== 'approved' && words.t(`states.${state}`), entry.expected !== null && words.t('paper.people', { count: entry.expected })].filter(Boolean).join(' · ')}</span>
+            <span>{[state !== 'approved' && words.t(`states.${state}`), own && entry.expected !== null && words.t('paper.people', { count: entry.expected })].filter(Boolean).join(' · ')}</span>
           </div>
         )
       })}
