@@ -1,4 +1,5 @@
 import 'i18next'
+import type board from '../assets/locales/en-CA/board.json'
 import type briefs from '../assets/locales/en-CA/briefs.json'
 import type ties from '../assets/locales/en-CA/ties.json'
 import type timeline from '../assets/locales/en-CA/timeline.json'
@@ -25,6 +26,7 @@ declare module 'i18next' {
   interface CustomTypeOptions {
     defaultNS: 'shell'
     resources: {
+      board: typeof board
       briefs: typeof briefs
       ties: typeof ties
       timeline: typeof timeline

@@ -5,7 +5,7 @@ import { contactsSearch, contactsSearchMillion } from './contacts.bench.ts'
 import { contactsDuplicates } from './duplicates.bench.ts'
 import { contactsImport } from './import.bench.ts'
 import { deskOpen } from './desk.bench.ts'
-import { spaceBook } from './space.bench.ts'
+import { spaceBook, spaceMonth } from './space.bench.ts'
 import { contactsOpen } from './timeline.bench.ts'
 
 const benches: Record<string, () => Promise<void>> = {
@@ -14,6 +14,7 @@ const benches: Record<string, () => Promise<void>> = {
   'contacts.duplicates': contactsDuplicates,
   'contacts.import': contactsImport,
   'space.book': spaceBook,
+  'space.month': spaceMonth,
   'desk.open': deskOpen,
 }
 

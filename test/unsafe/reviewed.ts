@@ -26,7 +26,7 @@ const reasons: [string, string[]][] = [
   ]],
   ['names beside a meeting, a booking or a line of the ledger the group or person it was for, and no way to reach them', [
     'meetings.list', 'meetings.between', 'meetings.attachable', 'today.view',
-    'space.roomOutlook', 'space.bookings', 'space.booking', 'space.availability', 'space.book', 'space.update', 'space.move', 'space.cancel', 'space.reinstate',
+    'space.roomOutlook', 'space.bookings', 'space.board', 'space.booking', 'space.availability', 'space.book', 'space.update', 'space.move', 'space.cancel', 'space.reinstate',
     'space.approve', 'space.confirm', 'space.decline', 'space.awaiting', 'space.markDoor',
     'loans.entries', 'loans.receive', 'loans.issue', 'loans.reverse',
   ]],

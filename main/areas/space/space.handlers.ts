@@ -1,5 +1,6 @@
 import { spaceContract } from '#shared/areas/space/space.contract.ts'
 import { implementContract } from '#main/app/implement.ts'
+import { listBoard, listMonth } from './board.queries.ts'
 import { archiveRoom, createRoom, createSite, restoreRoom, setSiteArchived, updateRoom, updateSite } from './rooms.commands.ts'
 import { listRooms, listSites } from './rooms.queries.ts'
 import { approveBooking, bookRoom, cancelBooking, confirmBooking, declineBooking, markDoor, moveBooking, reinstateBooking, updateBooking } from './space.commands.ts'
@@ -20,6 +21,8 @@ export const spaceHandlers = {
   restoreRoom: writing.restoreRoom.handler(({ context, input }) => restoreRoom(context.db, input.id, context.act)),
   roomOutlook: reading.roomOutlook.handler(({ context, input }) => getRoomOutlook(context.db, input.id, context.desk.now())),
   bookings: reading.bookings.handler(({ context, input }) => listBookings(context.db, input)),
+  board: reading.board.handler(({ context, input }) => listBoard(context.db, input)),
+  month: reading.month.handler(({ context, input }) => listMonth(context.db, input)),
   booking: reading.booking.handler(({ context, input }) => getBooking(context.db, input.id)),
   availability: reading.availability.handler(({ context, input }) => findAvailability(context.db, input, context.desk.now())),
   book: writing.book.handler(({ context, input }) => bookRoom(context.db, input, context.act)),

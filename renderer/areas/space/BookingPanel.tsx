@@ -1,17 +1,19 @@
-import { Button, Group, Stack, Text, TextInput } from '@mantine/core'
+import { Button, Kbd, Stack, Text } from '@mantine/core'
+import { useHotkeys } from '@mantine/hooks'
+import { IconPencil } from '@tabler/icons-react'
 import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
-import { wallOfSpan } from '#shared/areas/space/space.rules.ts'
-import { bookingDetails, type Booking } from '#shared/areas/space/space.schema.ts'
-import { dayAt } from '#shared/base/time.ts'
-import { Failure, useSayError } from '#renderer/kit/Failure.tsx'
-import { useDeskForm } from '#renderer/kit/form.tsx'
-import { notifyDone, notifyFailure } from '#renderer/kit/notify.ts'
-import { useFormat } from '#renderer/kit/useFormat.ts'
+import type { Booking } from '#shared/areas/space/space.schema.ts'
+import { Failure } from '#renderer/kit/Failure.tsx'
 import { useWords } from '#renderer/kit/useWords.ts'
-import { client, desk } from '#renderer/link/desk.ts'
-import { BookingFields } from './BookingFields.tsx'
-import { bookingForm, inputOf } from './bookingForm.ts'
+import { desk } from '#renderer/link/desk.ts'
+import { BookingFacts } from './booking/BookingFacts.tsx'
+import { BookingHistory } from './booking/BookingHistory.tsx'
+import { CancelBooking } from './booking/CancelBooking.tsx'
+import { CancelledBooking } from './booking/CancelledBooking.tsx'
+import { DoorMarks } from './booking/DoorMarks.tsx'
+import { EditBooking } from './booking/EditBooking.tsx'
+import { Firmness } from './booking/Firmness.tsx'
 
 interface BookingPanelProps {
   bookingId: string
@@ -20,65 +22,34 @@ interface BookingPanelProps {
   onMoved: (day: string) => void
 }
 
-/** One booking: what it is, and all that can be changed of it, its time and room too. */
+/** One booking: what it is, what can be done with it, and what happened to it. */
 export function BookingPanel({ bookingId, onDone, onMoved }: BookingPanelProps) {
-  const { t } = useWords('space')
   const booking = useQuery(desk.space.booking.queryOptions({ input: { id: bookingId } }))
   if (booking.error) return <Failure error={booking.error} />
   if (!booking.data) return null
-  if (booking.data.cancelled) return <Text>{t('booking.isCancelled', { reason: booking.data.cancelReason })}</Text>
-  return <EditBooking key={bookingId} booking={booking.data} onDone={onDone} onMoved={onMoved} />
-}
-
-function EditBooking({ booking, onDone, onMoved }: { booking: Booking } & Omit<BookingPanelProps, 'bookingId'>) {
-  const { t } = useWords('space')
-  const { zone } = useFormat()
-  const details = bookingDetails.parse(booking)
-  const { form, submit, busy, failure } = useDeskForm({
-    schema: bookingForm,
-    defaults: { ...details, override: '', ...wallOfSpan(booking, zone) },
-  })
-  const save = submit(async (values) => {
-    const saved = await client.space.update({ id: booking.id, booking: inputOf(values, zone, booking) })
-    notifyDone(t('booking.saved'), { undo: () => client.space.update({ id: booking.id, booking: { ...details, start: booking.start, end: booking.end } }) })
-    if (dayAt(saved.start, zone) === dayAt(booking.start, zone)) onDone()
-    else onMoved(dayAt(saved.start, zone))
-  })
   return (
-    <Stack gap="xl">
-      <form onSubmit={save} noValidate>
-        <Stack gap="sm">
-          <BookingFields form={form} except={booking.id} before={booking} />
-          {failure !== null && <Failure error={failure} />}
-          <Button type="submit" loading={busy}>
-            {t('booking.save')}
-          </Button>
-        </Stack>
-      </form>
-      <CancelBooking booking={booking} onDone={onDone} />
+    <Stack gap="lg">
+      {booking.data.cancelled ? <CancelledBooking booking={booking.data} /> : <LiveBooking key={bookingId} booking={booking.data} onDone={onDone} onMoved={onMoved} />}
+      <BookingHistory bookingId={bookingId} />
     </Stack>
   )
 }
 
-function CancelBooking({ booking, onDone }: { booking: Booking; onDone: () => void }) {
-  const { t } = useWords('space')
-  const say = useSayError()
-  const [reason, setReason] = useState('')
-  const cancel = async () => {
-    try {
-      await client.space.cancel({ id: booking.id, reason })
-      notifyDone(t('booking.cancelled', { title: booking.title }), { undo: () => client.space.reinstate({ id: booking.id }) })
-      onDone()
-    } catch (error) {
-      notifyFailure(say(error))
-    }
-  }
+function LiveBooking({ booking, onDone, onMoved }: { booking: Booking } & Omit<BookingPanelProps, 'bookingId'>) {
+  const { t } = useWords('board')
+  const [changing, setChanging] = useState(false)
+  useHotkeys([['E', () => setChanging(true)]])
+  if (changing) return <EditBooking booking={booking} onDone={() => setChanging(false)} onMoved={onMoved} />
   return (
-    <Group align="flex-end" wrap="nowrap">
-      <TextInput style={{ flex: 1 }} label={t('booking.reason')} value={reason} maxLength={200} onChange={(event) => setReason(event.currentTarget.value)} />
-      <Button variant="light" color="red" onClick={() => void cancel()}>
-        {t('booking.cancel')}
+    <>
+      <BookingFacts booking={booking} />
+      <Firmness booking={booking} onDone={onDone} />
+      <DoorMarks booking={booking} />
+      <Button variant="default" leftSection={<IconPencil size={16} aria-hidden />} rightSection={<Kbd size="xs">E</Kbd>} aria-keyshortcuts="E" onClick={() => setChanging(true)}>
+        {t('panel.change')}
       </Button>
-    </Group>
+      <CancelBooking booking={booking} onDone={onDone} />
+      {booking.overrideReason && <Text size="sm">{t('panel.overridden', { reason: booking.overrideReason })}</Text>}
+    </>
   )
 }

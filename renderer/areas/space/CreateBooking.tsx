@@ -7,17 +7,14 @@ import { useFormat } from '#renderer/kit/useFormat.ts'
 import { useWords } from '#renderer/kit/useWords.ts'
 import { client } from '#renderer/link/desk.ts'
 import { BookingFields } from './BookingFields.tsx'
-import { bookingForm, inputOf } from './bookingForm.ts'
+import { bookingForm, emptyBooking, inputOf } from './bookingForm.ts'
 import type { Wish } from './wish.ts'
 
 /** Books a room for whoever stands at the counter. */
 export function CreateBooking({ wish, onDone }: { wish: Wish; onDone: (booking: Booking) => void }) {
   const { t } = useWords('space')
   const format = useFormat()
-  const { form, submit, busy, failure } = useDeskForm({
-    schema: bookingForm,
-    defaults: { ...wish, overnight: false, title: '', contactId: null, expected: null, notes: '' },
-  })
+  const { form, submit, busy, failure } = useDeskForm({ schema: bookingForm, defaults: { ...emptyBooking, ...wish } })
   const save = submit(async (values) => {
     const booking = await client.space.book(inputOf(values, format.zone))
     notifyDone(t('booking.booked', { room: booking.roomName, when: `${format.moment(booking.start)} – ${format.clock(booking.end)}` }), {

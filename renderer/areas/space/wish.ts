@@ -4,4 +4,6 @@ export interface Wish {
   day: string
   from: string
   to: string
+  /** It ends on the day after; midnight needs no saying. */
+  overnight?: boolean
 }

@@ -4,6 +4,7 @@ import { read, write } from '#shared/base/procedure.ts'
 import { coordinators, everyone } from '#shared/base/roles.ts'
 import { line, optionalLine } from '#shared/base/text.ts'
 import { instant } from '#shared/base/time.ts'
+import { boardEntry, monthAsked, monthCell } from './board.schema.ts'
 import { room, roomInput, site, siteInput } from './rooms.schema.ts'
 import { availability, booking, bookingChange, bookingDetails, bookingInput, doorMark, placement, roomOutlook } from './space.schema.ts'
 
@@ -26,6 +27,10 @@ export const spaceContract = {
   roomOutlook: read(everyone).input(z.object({ id })).output(roomOutlook),
   /** The bookings that touch [from, to), cancelled ones left out. */
   bookings: read(everyone).input(window).output(z.array(booking)),
+  /** The same, with what a board needs of them alone, and the time their rooms are really taken. */
+  board: read(everyone).input(window).output(z.array(boardEntry)),
+  /** How much of each room's days is booked: names nobody. */
+  month: read(everyone).input(monthAsked).output(z.array(monthCell)),
   booking: read(everyone).input(z.object({ id })).output(booking),
   /** Whether a wish would be accepted, without booking it; `except` is the booking that is being moved. */
   availability: read(everyone)

@@ -1,0 +1,94 @@
+import { Button, Kbd } from '@mantine/core'
+import { useHotkeys } from '@mantine/hooks'
+import { IconBuildingCommunity, IconPlus } from '@tabler/icons-react'
+import { useState } from 'react'
+import { dayAt } from '#shared/base/time.ts'
+import { useIsCoordinator } from '#renderer/areas/staff/staff.data.ts'
+import { EmptyState } from '#renderer/kit/EmptyState.tsx'
+import { Failure } from '#renderer/kit/Failure.tsx'
+import { Page } from '#renderer/kit/Page.tsx'
+import { SidePanel } from '#renderer/kit/SidePanel.tsx'
+import { useFormat } from '#renderer/kit/useFormat.ts'
+import { useWords } from '#renderer/kit/useWords.ts'
+import { BookingPanel } from '../BookingPanel.tsx'
+import { CreateBooking } from '../CreateBooking.tsx'
+import { Rooms } from '../Rooms.tsx'
+import { useRooms } from '../space.data.ts'
+import { SpacePages } from '../SpacePages.tsx'
+import type { Wish } from '../wish.ts'
+import { Board } from './Board.tsx'
+import { dayAfter } from './days.ts'
+import { useBoardAddress } from './useBoardAddress.ts'
+import { useNow } from './useNow.ts'
+
+/** The rooms through a day, a week or a month: who has which one, and a free one for whoever asks. */
+export function BoardPage() {
+  const { t } = useWords('space')
+  const { zone } = useFormat()
+  const today = dayAt(useNow(), zone)
+  const { show, ...state } = useBoardAddress(today)
+  const { day, view, bookingId } = state
+  const [wish, setWish] = useState<Wish | null>(null)
+  const [roomsOpen, setRoomsOpen] = useState(false)
+  const rooms = useRooms()
+  const inUse = (rooms.data ?? []).filter((room) => !room.archived)
+  const book = () => inUse[0] && setWish({ roomId: state.filter.room ?? inUse[0].id, day, from: '18:00', to: '20:00' })
+  useHotkeys([
+    ['alt+N', book],
+    ['alt+ArrowLeft', () => show({ day: dayAfter(view, day, -1), bookingId: null })],
+    ['alt+ArrowRight', () => show({ day: dayAfter(view, day, 1), bookingId: null })],
+    ['T', () => show({ day: today, bookingId: null })],
+  ])
+  return (
+    <Page title={t('title')} actions={<Actions onRooms={() => setRoomsOpen(true)} onBook={inUse.length > 0 ? book : undefined} />}>
+      <SpacePages />
+      {rooms.error && <Failure error={rooms.error} retry={() => rooms.refetch()} />}
+      {rooms.data && inUse.length === 0 && <NoRooms onAdd={() => setRoomsOpen(true)} />}
+      {rooms.data && inUse.length > 0 && <Board state={state} show={show} rooms={rooms.data} today={today} onBook={setWish} />}
+      <SidePanel opened={wish !== null} onClose={() => setWish(null)} title={t('book')}>
+        {wish && (
+          <CreateBooking
+            wish={wish}
+            onDone={(booking) => {
+              setWish(null)
+              show({ day: dayAt(booking.start, zone), bookingId: null })
+            }}
+          />
+        )}
+      </SidePanel>
+      <SidePanel opened={bookingId !== null} onClose={() => show({ bookingId: null })} title={t('booking.title')}>
+        {bookingId && <BookingPanel bookingId={bookingId} onDone={() => show({ bookingId: null })} onMoved={(next) => show({ day: next })} />}
+      </SidePanel>
+      <SidePanel opened={roomsOpen} onClose={() => setRoomsOpen(false)} title={t('rooms.title')}>
+        <Rooms />
+      </SidePanel>
+    </Page>
+  )
+}
+
+function Actions({ onRooms, onBook }: { onRooms: () => void; onBook: (() => void) | undefined }) {
+  const { t } = useWords('space')
+  return (
+    <>
+      <Button variant="default" onClick={onRooms}>
+        {t('rooms.title')}
+      </Button>
+      <Button leftSection={<IconPlus size={16} aria-hidden />} rightSection={<Kbd size="xs">Alt N</Kbd>} onClick={onBook} disabled={!onBook}>
+        {t('book')}
+      </Button>
+    </>
+  )
+}
+
+function NoRooms({ onAdd }: { onAdd: () => void }) {
+  const { t } = useWords('space')
+  const coordinator = useIsCoordinator()
+  return (
+    <EmptyState
+      icon={<IconBuildingCommunity />}
+      title={t('empty.title')}
+      hint={coordinator ? t('empty.hint') : t('empty.askCoordinator')}
+      action={coordinator && <Button onClick={onAdd}>{t('rooms.addFirst')}</Button>}
+    />
+  )
+}
