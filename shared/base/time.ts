@@ -77,6 +77,11 @@ export function formatClock(moment: number, language: Language, zone: string): s
   return text.replaceAll('\u202f', '\u00a0')
 }
 
+/** A clock of the wall, "18:00", as people write it. */
+export function formatWallClock(clock: string, language: Language): string {
+  return formatClock(Date.parse(`2026-01-01T${clock}Z`), language, 'UTC')
+}
+
 /** Day and clock together, for lists: "Tue, Nov 24, 6:00 p.m.". */
 export function formatMoment(moment: number, language: Language, zone: string): string {
   return `${formatDay(dayAt(moment, zone), language, 'short')}, ${formatClock(moment, language, zone)}`
