@@ -2,7 +2,7 @@ import { Button, Kbd } from '@mantine/core'
 import { useHotkeys } from '@mantine/hooks'
 import { IconBuildingCommunity, IconPlus } from '@tabler/icons-react'
 import { useState } from 'react'
-import { useSearchParams } from 'wouter'
+import { Link, Route, Switch, useLocation, useSearchParams } from 'wouter'
 import { addDays, day as daySchema, dayAt } from '#shared/base/time.ts'
 import { useIsCoordinator } from '#renderer/areas/staff/staff.data.ts'
 import { EmptyState } from '#renderer/kit/EmptyState.tsx'
@@ -15,12 +15,27 @@ import { Board } from './Board.tsx'
 import { BookingPanel } from './BookingPanel.tsx'
 import { CreateBooking } from './CreateBooking.tsx'
 import { DaySwitch } from './DaySwitch.tsx'
+import { FindSpace } from './finding/FindSpace.tsx'
 import { Rooms } from './Rooms.tsx'
+import { SettingsPage } from './SettingsPage.tsx'
 import { useRooms } from './space.data.ts'
+import { Waitlist } from './waitlist/Waitlist.tsx'
 import type { Wish } from './wish.ts'
 
-/** The rooms through a day: who has which one, and a free one for whoever asks. */
+/** "/" is the board; what else there is of space has a page of its own. */
 export default function SpacePage() {
+  return (
+    <Switch>
+      <Route path="/find">{() => <FindSpace />}</Route>
+      <Route path="/settings" component={SettingsPage} />
+      <Route path="/waitlist" component={Waitlist} />
+      <Route component={BoardPage} />
+    </Switch>
+  )
+}
+
+/** The rooms through a day: who has which one, and a free one for whoever asks. */
+function BoardPage() {
   const { t } = useWords('space')
   const { zone } = useFormat()
   const [now] = useState(Date.now)
@@ -29,10 +44,12 @@ export default function SpacePage() {
   const [wish, setWish] = useState<Wish | null>(null)
   const [roomsOpen, setRoomsOpen] = useState(false)
   const rooms = useRooms()
+  const [, go] = useLocation()
   const inUse = (rooms.data ?? []).filter((room) => !room.archived)
   const book = () => inUse[0] && setWish({ roomId: inUse[0].id, day, from: '18:00', to: '20:00' })
   useHotkeys([
     ['alt+N', book],
+    ['alt+F', () => go('/find')],
     ['alt+ArrowLeft', () => show({ day: addDays(day, -1), booking: null })],
     ['alt+ArrowRight', () => show({ day: addDays(day, 1), booking: null })],
     ['T', () => show({ day: today, booking: null })],
@@ -84,9 +101,18 @@ function useBoardAddress(today: string) {
 }
 
 function Actions({ onRooms, onBook }: { onRooms: () => void; onBook: (() => void) | undefined }) {
-  const { t } = useWords('space')
+  const { t } = useWords(['space', 'spaceFinding', 'spaceRules'])
   return (
     <>
+      <Button variant="default" component={Link} href="/find" rightSection={<Kbd size="xs">Alt F</Kbd>}>
+        {t('spaceFinding:title')}
+      </Button>
+      <Button variant="default" component={Link} href="/waitlist">
+        {t('spaceFinding:waitlist.title')}
+      </Button>
+      <Button variant="default" component={Link} href="/settings">
+        {t('spaceRules:title')}
+      </Button>
       <Button variant="default" onClick={onRooms}>
         {t('rooms.title')}
       </Button>
