@@ -22,6 +22,9 @@ import { meetingsMigrations } from './areas/meetings/meetings.migrations.ts'
 import { spaceHandlers } from './areas/space/space.handlers.ts'
 import { spaceChores } from './areas/space/space.chores.ts'
 import { spaceMigrations } from './areas/space/space.migrations.ts'
+import { hoursMigrations } from './areas/space/hours/hours.migrations.ts'
+import { policiesMigrations } from './areas/space/policies/policies.migrations.ts'
+import { waitlistMigrations } from './areas/space/waitlist/waitlist.migrations.ts'
 import { staffHandlers } from './areas/staff/staff.handlers.ts'
 import { staffMigrations } from './areas/staff/staff.migrations.ts'
 import { todayHandlers } from './areas/today/today.handlers.ts'
@@ -59,6 +62,9 @@ export const areaMigrations: Migration[] = [
   ...duplicatesMigrations,
   ...importingMigrations,
   ...spaceMigrations,
+  ...hoursMigrations,
+  ...policiesMigrations,
+  ...waitlistMigrations,
   ...meetingsMigrations,
   ...loansMigrations,
   ...briefsMigrations,

@@ -18,6 +18,8 @@ import type loans from '../assets/locales/en-CA/loans.json'
 import type meetings from '../assets/locales/en-CA/meetings.json'
 import type shell from '../assets/locales/en-CA/shell.json'
 import type space from '../assets/locales/en-CA/space.json'
+import type spaceFinding from '../assets/locales/en-CA/spaceFinding.json'
+import type spaceRules from '../assets/locales/en-CA/spaceRules.json'
 import type staff from '../assets/locales/en-CA/staff.json'
 import type today from '../assets/locales/en-CA/today.json'
 
@@ -45,6 +47,8 @@ declare module 'i18next' {
       meetings: typeof meetings
       shell: typeof shell
       space: typeof space
+      spaceFinding: typeof spaceFinding
+      spaceRules: typeof spaceRules
       staff: typeof staff
       today: typeof today
     }

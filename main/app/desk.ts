@@ -46,6 +46,8 @@ export class Desk {
   readonly #folder: string
   readonly #migrations: Migration[]
   readonly #chores: Chore[]
+  /** Chores under way: the store is not closed under them. */
+  #doing: Promise<void> = Promise.resolve()
   readonly #lock: FolderLock
   readonly #keyCost: KeySlot['scrypt']
   readonly #sessions = new Set<Session>()
@@ -184,6 +186,10 @@ export class Desk {
 
   /** Does what has come due, while someone is signed in; a chore that fails is reported and does not keep the next from its turn. */
   async doChores(): Promise<void> {
+    await (this.#doing = Promise.all([this.#doing, this.#doDue()]).then(() => {}))
+  }
+
+  async #doDue(): Promise<void> {
     for (const chore of this.#chores) {
       const member = [...this.#sessions].find((session) => session.member)?.member
       if (!member || !this.#open) return
@@ -196,6 +202,7 @@ export class Desk {
     for (const timer of this.#timers) clearInterval(timer)
     this.jobs.cancelAll()
     for (const session of this.#sessions) session.member = null
+    await this.#doing
     await this.#closeStore()
     this.#lock.release()
   }
@@ -206,6 +213,7 @@ export class Desk {
   }
 
   async #closeWhenEmpty(): Promise<void> {
+    await this.#doing
     const anyone = [...this.#sessions].some((session) => session.member)
     if (!anyone && !this.jobs.running) await this.#closeStore()
   }

@@ -1,6 +1,7 @@
 import { Alert, Button, Stack, Text } from '@mantine/core'
 import { IconAlertTriangle } from '@tabler/icons-react'
 import { useCallback } from 'react'
+import { holidayKeyOf } from '#shared/base/holidays.ts'
 import { type DeskFailure, failureOf } from './failures.ts'
 import { useFormat } from './useFormat.ts'
 import { useWords } from './useWords.ts'
@@ -8,19 +9,28 @@ import { useWords } from './useWords.ts'
 /** A function that says an error as a person would, with what to do next. */
 export function useSayError(): (error: unknown) => string {
   const { t } = useWords('errors')
+  const { t: rules } = useWords('spaceRules')
   const format = useFormat()
-  return useCallback((error) => sayFailure(failureOf(error), t, format), [t, format])
+  return useCallback((error) => sayFailure(failureOf(error), t, format, rules), [t, format, rules])
 }
 
 type Words = ReturnType<typeof useWords<'errors'>>['t']
+type RuleWords = ReturnType<typeof useWords<'spaceRules'>>['t']
 
-function sayFailure(failure: DeskFailure, t: Words, format: ReturnType<typeof useFormat>): string {
+/** A booking rule that is broken, in a word or two: whose it is in full is said beside the form. */
+function sayRule({ id, label }: { id: string; label: string }, t: RuleWords): string {
+  const holiday = holidayKeyOf(label)
+  return t(`short.${id as 'closed'}`, { of: holiday ? t(`holidays.${holiday}`) : label })
+}
+
+function sayFailure(failure: DeskFailure, t: Words, format: ReturnType<typeof useFormat>, rules: RuleWords): string {
   switch (failure.code) {
     case 'CONFLICT': {
       const { reason, nextFree, available } = failure.data
       const parts = [t(`conflict.${reason}`, { available: available ?? 0 })]
       for (const one of failure.data.with.slice(0, 3)) {
-        parts.push(one.start && one.end ? `${one.label} (${format.span(one.start, one.end)}).` : `${one.label}.`)
+        if (reason === 'bookingRules') parts.push(sayRule(one, rules))
+        else parts.push(one.start && one.end ? `${one.label} (${format.span(one.start, one.end)}).` : `${one.label}.`)
       }
       if (nextFree) parts.push(t('nextFree', { when: `${format.moment(nextFree.start)} – ${format.clock(nextFree.end)}` }))
       return parts.join(' ')

@@ -7,9 +7,30 @@ export const holidayNames = [
 ] as const
 export type HolidayName = (typeof holidayNames)[number]
 
-export interface Holiday {
+/** Days that are no public holidays in Ontario and that many clinics close on; each is the clinic's to keep. */
+export const otherHolidayNames = ['easterMonday', 'civicHoliday', 'truthAndReconciliation', 'remembranceDay'] as const
+export const offeredHolidayNames = [...holidayNames, ...otherHolidayNames] as const
+export type OfferedHoliday = (typeof offeredHolidayNames)[number]
+
+export interface Holiday<Name extends string = HolidayName> {
   day: string
-  name: HolidayName
+  name: Name
+}
+
+/** The holiday that "holiday:familyDay" names; null for words of the clinic's own. */
+export function holidayKeyOf(text: string): OfferedHoliday | null {
+  return offeredHolidayNames.find((name) => text === `holiday:${name}`) ?? null
+}
+
+/** A year's days that a clinic may keep as holidays, by date: the statutory ones and the others that are offered. */
+export function offeredHolidaysOf(year: number): Holiday<OfferedHoliday>[] {
+  const others: Holiday<OfferedHoliday>[] = [
+    { day: addDays(easterOf(year), 1), name: 'easterMonday' },
+    { day: nthMonday(year, 8, 1), name: 'civicHoliday' },
+    { day: dayOf(year, 9, 30), name: 'truthAndReconciliation' },
+    { day: dayOf(year, 11, 11), name: 'remembranceDay' },
+  ]
+  return [...holidaysOf(year), ...others].sort((one, other) => (one.day < other.day ? -1 : 1))
 }
 
 /** A year's statutory holidays in Ontario, by date. One that falls on a weekend stays on its date: a day in its place is the clinic's to choose. */

@@ -37,6 +37,24 @@ export function momentAt(date: string, clock: string, zone: string): number {
   return Temporal.PlainDateTime.from(`${date}T${clock}`).toZonedDateTime(zone, { disambiguation: 'compatible' }).epochMilliseconds
 }
 
+/** The first moment of `date` at which the clocks in `zone` show `clock` or later: of a time skipped in spring, the moment they skip it. */
+export function firstMomentAt(date: string, clock: string, zone: string): number {
+  const moment = momentAt(date, clock, zone)
+  if (zoned(moment, zone).toPlainTime().equals(Temporal.PlainTime.from(clock))) return moment
+  // A transition at the very moment does not count as a previous one.
+  return zoned(moment + 1, zone).getTimeZoneTransition('previous')?.epochMilliseconds ?? moment
+}
+
+/** Minutes between two moments as the clocks on the wall count them: from 1:00 to 4:00 there are 180, also in the nights when clocks change. */
+export function wallMinutes(start: number, end: number, zone: string): number {
+  return zoned(start, zone).toPlainDateTime().until(zoned(end, zone).toPlainDateTime()).total('minutes')
+}
+
+/** Calendar days from one day to another. */
+export function daysBetween(from: string, to: string): number {
+  return Temporal.PlainDate.from(from).until(Temporal.PlainDate.from(to)).days
+}
+
 /** The first moment of `date` in `zone` and the first of the next day: half-open, and 23 or 25 hours apart when clocks change. */
 export function boundsOfDay(date: string, zone: string): { from: number; to: number } {
   return { from: momentAt(date, '00:00', zone), to: momentAt(addDays(date, 1), '00:00', zone) }
@@ -75,6 +93,11 @@ export function formatDay(date: string, language: Language, style: 'long' | 'sho
 export function formatClock(moment: number, language: Language, zone: string): string {
   const text = new Intl.DateTimeFormat(language, { hour: 'numeric', minute: '2-digit', timeZone: zone }).format(new Date(moment))
   return text.replaceAll('\u202f', '\u00a0')
+}
+
+/** A clock of the wall, "18:00", as people write it. */
+export function formatWallClock(clock: string, language: Language): string {
+  return formatClock(Date.parse(`2026-01-01T${clock}Z`), language, 'UTC')
 }
 
 /** Day and clock together, for lists: "Tue, Nov 24, 6:00 p.m.". */

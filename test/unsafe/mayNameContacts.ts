@@ -7,7 +7,7 @@ import { room, site } from '#shared/areas/space/rooms.schema.ts'
 /** Shapes with a `name` that is nobody's of the contacts. */
 const namesOthers: unknown[] = [room, site, item, member, clinic, deskStatus.shape.members.element]
 /** Keys that end in "name" and name a member of the staff, a room or an item. */
-const otherNames = new Set(['memberName', 'roomName', 'itemName', 'groupingName', 'fieldName', 'fileName'])
+const otherNames = new Set(['memberName', 'roomName', 'siteName', 'itemName', 'groupingName', 'fieldName', 'fileName'])
 
 /**
  * Whether an answer of this shape may name a contact: some object in it has a name that is not known to be another thing's,

@@ -3,6 +3,7 @@ const reasons: [string, string[]][] = [
   ['finds or lists contacts on the screen: who is unsafe is marked and shown without phone and e-mail, and whoever opens them sees the card first', [
     'contacts.list', 'contacts.named', 'today.find', 'contacts.ladder.people', 'contacts.ties.network', 'contacts.ties.paths', 'contacts.followUps.list',
     'contacts.duplicates.like', 'contacts.duplicates.pairs', 'contacts.duplicates.merges',
+    'space.waitlist.list', 'space.waitlist.add', 'space.waitlist.update', 'space.waitlist.withdraw', 'space.waitlist.restore', 'space.waitlist.decline',
   ]],
   ['is about one contact, whose record is open with its card on top', [
     'contacts.get', 'contacts.create', 'contacts.update', 'contacts.archive', 'contacts.restore',
@@ -19,6 +20,8 @@ const reasons: [string, string[]][] = [
     'contacts.followUps.owners', 'contacts.fields.list', 'contacts.fields.create', 'contacts.fields.update', 'contacts.fields.archive', 'contacts.fields.restore', 'contacts.fields.order',
     'contacts.groups.list', 'contacts.groups.get', 'contacts.groups.ofContact', 'contacts.groups.create', 'contacts.groups.update', 'contacts.groups.archive', 'contacts.groups.restore',
     'contacts.duplicates.rules', 'contacts.duplicates.setRules',
+    'space.hours.settings', 'space.hours.setUsual', 'space.hours.saveSeason', 'space.hours.removeSeason', 'space.hours.restoreSeason',
+    'space.hours.saveClosure', 'space.hours.removeClosure', 'space.hours.restoreClosure', 'space.hours.keepHoliday', 'space.hours.setClosedOnHolidays',
   ]],
   ['is about one meeting: nobody unsafe is invited without a permit, and its list has no phone of theirs', [
     'meetings.get', 'meetings.create', 'meetings.update', 'meetings.cancel', 'meetings.reinstate', 'meetings.invite', 'meetings.uninvite', 'meetings.setReply',
@@ -28,6 +31,7 @@ const reasons: [string, string[]][] = [
     'meetings.list', 'meetings.between', 'meetings.attachable', 'today.view',
     'space.roomOutlook', 'space.bookings', 'space.board', 'space.booking', 'space.availability', 'space.book', 'space.update', 'space.move', 'space.cancel', 'space.reinstate',
     'space.approve', 'space.confirm', 'space.decline', 'space.awaiting', 'space.markDoor',
+    'space.hours.bookingsIn', 'space.policies.list', 'space.policies.save', 'space.policies.remove', 'space.policies.restore', 'space.waitlist.accept',
     'loans.entries', 'loans.receive', 'loans.issue', 'loans.reverse',
   ]],
   ['is what someone wrote: a document, or a form of their own not yet saved', [

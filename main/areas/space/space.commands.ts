@@ -1,5 +1,5 @@
 import { timesProblem } from '#shared/areas/space/space.rules.ts'
-import type { Booking, BookingInput, BookingStatus, DoorMark, Placement } from '#shared/areas/space/space.schema.ts'
+import type { Booking, BookingInput, BookingStatus, Breach, DoorMark, Placement } from '#shared/areas/space/space.schema.ts'
 import { deskError, invalidField } from '#shared/base/errors.ts'
 import type { Act } from '#main/app/act.ts'
 import { listContactSummaries } from '#main/areas/contacts/contacts.queries.ts'
@@ -85,8 +85,19 @@ export async function reinstateBooking(db: WriteDb, bookingId: string, act: Act)
 /** Agrees to a booking that awaits approval. */
 export const approveBooking = (db: WriteDb, bookingId: string, act: Act) => makeFirm(db, bookingId, 'awaiting', 'approved', act)
 
-/** Makes a provisional booking firm. */
-export const confirmBooking = (db: WriteDb, bookingId: string, act: Act) => makeFirm(db, bookingId, 'provisional', 'confirmed', act)
+/**
+ * Makes a provisional booking firm, or lets it await approval where the rules ask for it. What a hold need not say yet is
+ * asked now: CONFLICT `bookingRules` while the rules ask who has the key and nobody is named.
+ */
+export async function confirmBooking(db: WriteDb, bookingId: string, act: Act): Promise<Booking> {
+  const before = await getLiveBooking(db, bookingId)
+  if (before.status !== 'provisional') return before
+  const { breaches, needsApproval } = await weighRules(db, { ...before, holdUntil: null }, act.at, bookingId)
+  const noKey = breaches.filter(({ rule }) => rule === 'keyHolder')
+  if (noKey.length > 0 && !before.overrideReason) throw rulesBroken(noKey)
+  const { status } = await firstStatus(db, null, needsApproval, act)
+  return makeFirm(db, bookingId, 'provisional', 'confirmed', act, status)
+}
 
 /** Says no to a booking that awaits approval: its room is free again. */
 export async function declineBooking(db: WriteDb, bookingId: string, reason: string, act: Act): Promise<Booking> {
@@ -96,10 +107,10 @@ export async function declineBooking(db: WriteDb, bookingId: string, reason: str
 }
 
 /** Of one that is not (or no longer) as `from` says, nothing changes. */
-async function makeFirm(db: WriteDb, bookingId: string, from: BookingStatus, event: 'approved' | 'confirmed', act: Act): Promise<Booking> {
+async function makeFirm(db: WriteDb, bookingId: string, from: BookingStatus, event: 'approved' | 'confirmed', act: Act, status: BookingStatus = 'approved'): Promise<Booking> {
   const before = await getLiveBooking(db, bookingId)
   if (before.status !== from) return before
-  await db.updateTable('booking').set({ status: 'approved', hold_until: null }).where('id', '=', bookingId).execute()
+  await db.updateTable('booking').set({ status, hold_until: null }).where('id', '=', bookingId).execute()
   await noteChange(db, bookingId, { event }, act)
   return settle(db, bookingId, act)
 }
@@ -186,7 +197,7 @@ async function heedRules(db: WriteDb, input: BookingInput, act: Act, before?: Bo
   const { breaches, needsApproval } = await weighRules(db, input, act.at, before?.id)
   const grave = breaches.filter(({ mild }) => !mild)
   if (grave.length === 0) return { needsApproval, overrideReason: '' }
-  if (!input.override) throw deskError('CONFLICT', { reason: 'bookingRules', with: grave.map(({ rule, of }) => ({ area: 'space', id: rule, label: of })) })
+  if (!input.override) throw rulesBroken(grave)
   if ((await getMember(db, act.member.id)).role !== 'coordinator') throw deskError('FORBIDDEN', { needs: ['coordinator'] })
   return { needsApproval, overrideReason: input.override }
 }
@@ -209,6 +220,8 @@ const plain = {
 } satisfies Partial<BookingInput>
 
 const isElsewhere = (before: Placement, after: Placement) => after.roomId !== before.roomId || after.start !== before.start || after.end !== before.end
+
+const rulesBroken = (breaches: Breach[]) => deskError('CONFLICT', { reason: 'bookingRules', with: breaches.map(({ rule, of }) => ({ area: 'space', id: rule, label: of })) })
 
 const obstacleOf = (booking: Booking) => ({ area: 'space', id: booking.id, label: booking.title, start: booking.start, end: booking.end })
 

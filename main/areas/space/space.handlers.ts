@@ -1,6 +1,10 @@
 import { spaceContract } from '#shared/areas/space/space.contract.ts'
 import { implementContract } from '#main/app/implement.ts'
 import { listBoard, listMonth } from './board.queries.ts'
+import { findingHandlers } from './finding/finding.handlers.ts'
+import { hoursHandlers } from './hours/hours.handlers.ts'
+import { policiesHandlers } from './policies/policies.handlers.ts'
+import { waitlistHandlers } from './waitlist/waitlist.handlers.ts'
 import { archiveRoom, createRoom, createSite, restoreRoom, setSiteArchived, updateRoom, updateSite } from './rooms.commands.ts'
 import { listRooms, listSites } from './rooms.queries.ts'
 import { approveBooking, bookRoom, cancelBooking, confirmBooking, declineBooking, markDoor, moveBooking, reinstateBooking, updateBooking } from './space.commands.ts'
@@ -9,6 +13,10 @@ import { findAvailability, getBooking, getRoomOutlook, listAwaiting, listBooking
 const { reading, writing } = implementContract(spaceContract)
 
 export const spaceHandlers = {
+  hours: hoursHandlers,
+  policies: policiesHandlers,
+  finding: findingHandlers,
+  waitlist: waitlistHandlers,
   sites: reading.sites.handler(({ context }) => listSites(context.db)),
   createSite: writing.createSite.handler(({ context, input }) => createSite(context.db, input, context.act)),
   updateSite: writing.updateSite.handler(({ context, input }) => updateSite(context.db, input.id, input.site, context.act)),

@@ -12,7 +12,7 @@ import { type RuledWish, weighRules } from './breaches.queries.ts'
 import { getRoom, listPartIds, listRooms } from './rooms.queries.ts'
 
 /** No room is taken for longer at a stretch: a day, and eight hours on either side. */
-const longestOccupied = longestBooking + 16 * hour
+export const longestOccupied = longestBooking + 16 * hour
 
 /** The booking, also a cancelled one; throws NOT_FOUND. */
 export async function getBooking(db: AnyDb, bookingId: string): Promise<Booking> {

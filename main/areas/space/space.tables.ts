@@ -1,6 +1,9 @@
 import type { Generated } from 'kysely'
+import type { HoursTables } from './hours/hours.tables.ts'
+import type { PoliciesTables } from './policies/policies.tables.ts'
+import type { WaitlistTables } from './waitlist/waitlist.tables.ts'
 
-export interface SpaceTables {
+export interface SpaceTables extends HoursTables, PoliciesTables, WaitlistTables {
   site: {
     id: string
     name: string

@@ -10,17 +10,20 @@ import { useAwaiting } from './board/board.data.ts'
 /** What there is of space beside the board: a line for each. */
 const pages = [
   { href: '/', name: 'board:title', roles: everyone, Count: null },
+  { href: '/find', name: 'spaceFinding:title', roles: everyone, Count: null },
+  { href: '/waitlist', name: 'spaceFinding:waitlist.title', roles: everyone, Count: null },
   { href: '/approvals', name: 'board:approvals.title', roles: everyone, Count: AwaitingCount },
+  { href: '/settings', name: 'spaceRules:title', roles: everyone, Count: null },
 ] as const satisfies readonly { href: string; name: string; roles: readonly Role[]; Count: ComponentType | null }[]
 
 /** The way from each to the others. */
 export function SpacePages() {
-  const { t } = useWords('board')
+  const { t } = useWords(['board', 'spaceFinding', 'spaceRules'])
   const [here] = useLocation()
   const me = useMe()
   if (!me) return null
   return (
-    <Group component="nav" aria-label={t('pages')} gap="lg" mb="sm">
+    <Group component="nav" aria-label={t('board:pages')} gap="lg" mb="sm">
       {pages.filter(({ roles }) => roles.includes(me.role)).map(({ href, name, Count }) => (
         <Anchor key={href} component={Link} href={href} size="sm" aria-current={here === href ? 'page' : undefined} fw={here === href ? 700 : undefined}>
           {t(name)}

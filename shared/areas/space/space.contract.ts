@@ -5,13 +5,21 @@ import { coordinators, everyone } from '#shared/base/roles.ts'
 import { line, optionalLine } from '#shared/base/text.ts'
 import { instant } from '#shared/base/time.ts'
 import { boardEntry, monthAsked, monthCell } from './board.schema.ts'
+import { findingContract } from './finding.contract.ts'
+import { hoursContract } from './hours.contract.ts'
+import { policiesContract } from './policies.contract.ts'
 import { room, roomInput, site, siteInput } from './rooms.schema.ts'
 import { availability, booking, bookingChange, bookingDetails, bookingInput, doorMark, placement, roomOutlook } from './space.schema.ts'
+import { waitlistContract } from './waitlist.contract.ts'
 
 /** At most what a month of a full board holds. */
 const window = z.object({ from: instant, to: instant }).refine((span) => span.to > span.from && span.to - span.from <= 63 * 86_400_000, 'space:windowTooLong')
 
 export const spaceContract = {
+  hours: hoursContract,
+  policies: policiesContract,
+  finding: findingContract,
+  waitlist: waitlistContract,
   sites: read(everyone).output(z.array(site)),
   createSite: write(coordinators).input(siteInput).output(site),
   updateSite: write(coordinators).input(z.object({ id, site: siteInput })).output(site),

@@ -40,6 +40,12 @@ const fillers: Record<string, (client: DeskClient, contactId: string, n: number)
     const [room] = await client.space.rooms()
     await client.space.book({ roomId: room!.id, start: evening + n * hour, end: evening + (n + 1) * hour, title: `Booking ${n}`, contactId })
   },
+  'booking_policy.contact_id': async (client, contactId, n) => {
+    const known = (await client.space.policies.list()).find((policy) => policy.contactId === contactId)
+    await client.space.policies.save({ id: known?.id ?? null, policy: { contactId, monthHours: 300 + n } })
+  },
+  'space_want.contact_id': (client, contactId, n) =>
+    client.space.waitlist.add({ contactId, title: `Want ${n}`, people: 400, firstDay: '2027-01-04', lastDay: '2027-01-08', from: '18:00', to: '21:00', minutes: 60 }),
   'contact_group_member.contact_id': async (client, contactId, n) => {
     const { items } = await client.contacts.groups.list({ picked: true })
     const group = items[n % 3]

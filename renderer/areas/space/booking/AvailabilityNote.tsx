@@ -8,9 +8,9 @@ import { useFormat } from '#renderer/kit/useFormat.ts'
 import { useWords } from '#renderer/kit/useWords.ts'
 import { desk } from '#renderer/link/desk.ts'
 import type { BookingForm } from '../BookingFields.tsx'
+import { BreachNotes } from '../BreachNotes.tsx'
 import { bookingForm, inputOf } from '../bookingForm.ts'
 import { useRooms } from '../space.data.ts'
-import { RuleNotes } from './RuleNotes.tsx'
 
 /** Says before saving what is in the way, what could be had instead, and which rules it breaks. */
 export function AvailabilityNote({ form, except, before }: { form: BookingForm; except?: string | undefined; before?: Span | undefined }) {
@@ -33,7 +33,7 @@ export function AvailabilityNote({ form, except, before }: { form: BookingForm; 
           <IconCheck size={14} aria-hidden /> {t('fields.isFree')}
         </Text>
       )}
-      <RuleNotes breaches={found.data.breaches} needsApproval={found.data.needsApproval} reason={{ value: override.value ?? '', onChange: override.onChange }} />
+      <BreachNotes breaches={found.data.breaches} needsApproval={found.data.needsApproval} value={override.value ?? ''} onChange={override.onChange} />
     </>
   )
 }
