@@ -19,7 +19,11 @@ export const areas = {
     paper: lazy(() => import('./areas/contacts/paper/ContactPaper.tsx')),
   },
   meetings: { icon: IconCalendarEvent, page: lazy(() => import('./areas/meetings/MeetingsPage.tsx')) },
-  space: { icon: IconBuildingCommunity, page: lazy(() => import('./areas/space/SpacePage.tsx')) },
+  space: {
+    icon: IconBuildingCommunity,
+    page: lazy(() => import('./areas/space/SpacePage.tsx')),
+    paper: lazy(() => import('./areas/space/paper/SpacePaper.tsx')),
+  },
   loans: { icon: IconTicket, page: lazy(() => import('./areas/loans/LoansPage.tsx')) },
   briefs: {
     icon: IconFileText,

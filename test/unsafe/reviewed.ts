@@ -19,6 +19,7 @@ const reasons: [string, string[]][] = [
     'contacts.followUps.owners', 'contacts.fields.list', 'contacts.fields.create', 'contacts.fields.update', 'contacts.fields.archive', 'contacts.fields.restore', 'contacts.fields.order',
     'contacts.groups.list', 'contacts.groups.get', 'contacts.groups.ofContact', 'contacts.groups.create', 'contacts.groups.update', 'contacts.groups.archive', 'contacts.groups.restore',
     'contacts.duplicates.rules', 'contacts.duplicates.setRules',
+    'space.photos.get',
   ]],
   ['is about one meeting: nobody unsafe is invited without a permit, and its list has no phone of theirs', [
     'meetings.get', 'meetings.create', 'meetings.update', 'meetings.cancel', 'meetings.reinstate', 'meetings.invite', 'meetings.uninvite', 'meetings.setReply',
@@ -30,6 +31,7 @@ const reasons: [string, string[]][] = [
     'space.approve', 'space.confirm', 'space.decline', 'space.awaiting', 'space.markDoor',
     'loans.entries', 'loans.receive', 'loans.issue', 'loans.reverse',
   ]],
+  ['is about one booking: its slip never names who is unsafe, and its notice gives only the ways that the card leaves open', ['space.paper.slip', 'space.notices.compose']],
   ['is what someone wrote: a document, or a form of their own not yet saved', [
     'briefs.get', 'briefs.createFromTemplate', 'briefs.save', 'briefs.archive', 'briefs.restore', 'desk.drafts.get',
   ]],

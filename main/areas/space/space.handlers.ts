@@ -1,5 +1,8 @@
 import { spaceContract } from '#shared/areas/space/space.contract.ts'
 import { implementContract } from '#main/app/implement.ts'
+import { noticesHandlers } from './notices/notices.handlers.ts'
+import { paperHandlers } from './paper/paper.handlers.ts'
+import { photosHandlers } from './photos/photos.handlers.ts'
 import { archiveRoom, createRoom, createSite, restoreRoom, setSiteArchived, updateRoom, updateSite } from './rooms.commands.ts'
 import { listRooms, listSites } from './rooms.queries.ts'
 import { approveBooking, bookRoom, cancelBooking, confirmBooking, declineBooking, markDoor, moveBooking, reinstateBooking, updateBooking } from './space.commands.ts'
@@ -8,6 +11,9 @@ import { findAvailability, getBooking, getRoomOutlook, listAwaiting, listBooking
 const { reading, writing } = implementContract(spaceContract)
 
 export const spaceHandlers = {
+  photos: photosHandlers,
+  paper: paperHandlers,
+  notices: noticesHandlers,
   sites: reading.sites.handler(({ context }) => listSites(context.db)),
   createSite: writing.createSite.handler(({ context, input }) => createSite(context.db, input, context.act)),
   updateSite: writing.updateSite.handler(({ context, input }) => updateSite(context.db, input.id, input.site, context.act)),

@@ -1,6 +1,8 @@
 import type { Generated } from 'kysely'
+import type { NoticesTables } from './notices/notices.tables.ts'
+import type { PhotosTables } from './photos/photos.tables.ts'
 
-export interface SpaceTables {
+export interface SpaceTables extends PhotosTables, NoticesTables {
   site: {
     id: string
     name: string

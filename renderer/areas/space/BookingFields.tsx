@@ -9,6 +9,8 @@ import { useFormat } from '#renderer/kit/useFormat.ts'
 import { useWords } from '#renderer/kit/useWords.ts'
 import { desk } from '#renderer/link/desk.ts'
 import { bookingForm, type BookingFormInput, inputOf } from './bookingForm.ts'
+import { RoomPhoto } from './rooms/RoomPhoto.tsx'
+import roomClasses from './rooms/rooms.module.css'
 import { useRooms } from './space.data.ts'
 
 // The output type of a form's schema does not matter to its fields.
@@ -28,6 +30,7 @@ export function BookingFields({ form, except, before }: { form: BookingForm; exc
         <SelectField control={control} name="roomId" label={t('form.room')} choices={choices} required />
         <NumberField control={control} name="expected" label={t('form.expected')} min={1} />
       </Group>
+      <RoomPhoto roomId={useWatch({ control, name: 'roomId' })} className={roomClasses.small} />
       <DayField control={control} name="day" label={t('form.day')} required />
       <Group grow align="flex-start">
         <ClockField control={control} name="from" label={t('form.from')} required />

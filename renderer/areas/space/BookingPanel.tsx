@@ -12,6 +12,7 @@ import { useWords } from '#renderer/kit/useWords.ts'
 import { client, desk } from '#renderer/link/desk.ts'
 import { BookingFields } from './BookingFields.tsx'
 import { bookingForm, inputOf } from './bookingForm.ts'
+import { NoticePart } from './notices/NoticePart.tsx'
 
 interface BookingPanelProps {
   bookingId: string
@@ -26,7 +27,7 @@ export function BookingPanel({ bookingId, onDone, onMoved }: BookingPanelProps) 
   const booking = useQuery(desk.space.booking.queryOptions({ input: { id: bookingId } }))
   if (booking.error) return <Failure error={booking.error} />
   if (!booking.data) return null
-  if (booking.data.cancelled) return <Text>{t('booking.isCancelled', { reason: booking.data.cancelReason })}</Text>
+  if (booking.data.cancelled) return <Stack><Text>{t('booking.isCancelled', { reason: booking.data.cancelReason })}</Text><NoticePart booking={booking.data} /></Stack>
   return <EditBooking key={bookingId} booking={booking.data} onDone={onDone} onMoved={onMoved} />
 }
 
@@ -55,6 +56,7 @@ function EditBooking({ booking, onDone, onMoved }: { booking: Booking } & Omit<B
           </Button>
         </Stack>
       </form>
+      <NoticePart booking={booking} />
       <CancelBooking booking={booking} onDone={onDone} />
     </Stack>
   )

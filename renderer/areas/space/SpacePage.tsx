@@ -2,7 +2,7 @@ import { Button, Kbd } from '@mantine/core'
 import { useHotkeys } from '@mantine/hooks'
 import { IconBuildingCommunity, IconPlus } from '@tabler/icons-react'
 import { useState } from 'react'
-import { useSearchParams } from 'wouter'
+import { Link, Route, Switch, useLocation, useSearchParams } from 'wouter'
 import { addDays, day as daySchema, dayAt } from '#shared/base/time.ts'
 import { useIsCoordinator } from '#renderer/areas/staff/staff.data.ts'
 import { EmptyState } from '#renderer/kit/EmptyState.tsx'
@@ -15,19 +15,30 @@ import { Board } from './Board.tsx'
 import { BookingPanel } from './BookingPanel.tsx'
 import { CreateBooking } from './CreateBooking.tsx'
 import { DaySwitch } from './DaySwitch.tsx'
-import { Rooms } from './Rooms.tsx'
+import { PaperMenu } from './paper/PaperMenu.tsx'
+import { RoomsPage } from './rooms/RoomsPage.tsx'
 import { useRooms } from './space.data.ts'
 import type { Wish } from './wish.ts'
 
-/** The rooms through a day: who has which one, and a free one for whoever asks. */
+/** "/" is the board, "/rooms" what can be booked. */
 export default function SpacePage() {
+  return (
+    <Switch>
+      <Route path="/rooms" component={RoomsPage} />
+      <Route component={BoardPage} />
+    </Switch>
+  )
+}
+
+/** The rooms through a day: who has which one, and a free one for whoever asks. */
+function BoardPage() {
+  const [, go] = useLocation()
   const { t } = useWords('space')
   const { zone } = useFormat()
   const [now] = useState(Date.now)
   const today = dayAt(now, zone)
   const { day, bookingId, show } = useBoardAddress(today)
   const [wish, setWish] = useState<Wish | null>(null)
-  const [roomsOpen, setRoomsOpen] = useState(false)
   const rooms = useRooms()
   const inUse = (rooms.data ?? []).filter((room) => !room.archived)
   const book = () => inUse[0] && setWish({ roomId: inUse[0].id, day, from: '18:00', to: '20:00' })
@@ -38,9 +49,9 @@ export default function SpacePage() {
     ['T', () => show({ day: today, booking: null })],
   ])
   return (
-    <Page title={t('title')} actions={<Actions onRooms={() => setRoomsOpen(true)} onBook={inUse.length > 0 ? book : undefined} />}>
+    <Page title={t('title')} actions={<Actions day={day} onBook={inUse.length > 0 ? book : undefined} />}>
       {rooms.error && <Failure error={rooms.error} retry={() => rooms.refetch()} />}
-      {rooms.data && inUse.length === 0 && <NoRooms onAdd={() => setRoomsOpen(true)} />}
+      {rooms.data && inUse.length === 0 && <NoRooms onAdd={() => go('/rooms')} />}
       {inUse.length > 0 && (
         <>
           <DaySwitch day={day} today={today} onChange={(next) => show({ day: next, booking: null })} />
@@ -61,9 +72,6 @@ export default function SpacePage() {
       <SidePanel opened={bookingId !== null} onClose={() => show({ booking: null })} title={t('booking.title')}>
         {bookingId && <BookingPanel bookingId={bookingId} onDone={() => show({ booking: null })} onMoved={(next) => show({ day: next, booking: bookingId })} />}
       </SidePanel>
-      <SidePanel opened={roomsOpen} onClose={() => setRoomsOpen(false)} title={t('rooms.title')}>
-        <Rooms />
-      </SidePanel>
     </Page>
   )
 }
@@ -83,11 +91,12 @@ function useBoardAddress(today: string) {
   return { day, bookingId, show }
 }
 
-function Actions({ onRooms, onBook }: { onRooms: () => void; onBook: (() => void) | undefined }) {
+function Actions({ day, onBook }: { day: string; onBook: (() => void) | undefined }) {
   const { t } = useWords('space')
   return (
     <>
-      <Button variant="default" onClick={onRooms}>
+      <PaperMenu day={day} />
+      <Button variant="default" component={Link} href="/rooms">
         {t('rooms.title')}
       </Button>
       <Button leftSection={<IconPlus size={16} aria-hidden />} rightSection={<Kbd size="xs">Alt N</Kbd>} onClick={onBook} disabled={!onBook}>

@@ -32,11 +32,13 @@ interface PaperDeskProps {
   ready: boolean
   /** Where back leads when the paper was opened by its address. */
   home?: string
+  /** It was printed, or saved as a PDF. */
+  onPrinted?: () => void
   children: ReactNode
 }
 
 /** A paper under its toolbar, of which only the paper is printed. */
-export function PaperDesk({ title, heading, language, onLanguage, page, options, notes, error, retry, ready, home = '~/contacts', children }: PaperDeskProps) {
+export function PaperDesk({ title, heading, language, onLanguage, page, options, notes, error, retry, ready, home = '~/contacts', onPrinted, children }: PaperDeskProps) {
   const { language: ofScreen } = useWords('kit')
   usePaperLanguage(language, title)
   return (
@@ -44,7 +46,7 @@ export function PaperDesk({ title, heading, language, onLanguage, page, options,
       <style>{page}</style>
       <header className={classes.toolbar} lang={ofScreen}>
         <Stack gap="xs">
-          <TopLine title={title} heading={heading} ready={ready} home={home} />
+          <TopLine title={title} heading={heading} ready={ready} home={home} onPrinted={onPrinted} />
           <Group align="flex-start" gap="md">
             {options}
             <LanguageChoice language={language} onLanguage={onLanguage} />
@@ -58,12 +60,12 @@ export function PaperDesk({ title, heading, language, onLanguage, page, options,
   )
 }
 
-function TopLine({ title, heading, ready, home }: { title: string; heading: string; ready: boolean; home: string }) {
+function TopLine({ title, heading, ready, home, onPrinted }: { title: string; heading: string; ready: boolean; home: string; onPrinted: (() => void) | undefined }) {
   const { t } = useWords('kit')
   const { print } = usePrint()
   const say = useSayError()
   const back = useBack(home)
-  const printing = useMutation({ mutationFn: print, onError: (error) => notifyFailure(say(error)) })
+  const printing = useMutation({ mutationFn: print, onSuccess: (done) => done && onPrinted?.(), onError: (error) => notifyFailure(say(error)) })
   const start = () => ready && !printing.isPending && printing.mutate()
   useHotkeys([['mod+P', start]], [])
   useHotkeys([['Escape', back]])
@@ -75,7 +77,7 @@ function TopLine({ title, heading, ready, home }: { title: string; heading: stri
       <Title order={1} size="h4" style={{ flex: 1 }}>
         {heading}
       </Title>
-      <SavePdf title={title} disabled={!ready} />
+      <SavePdf title={title} disabled={!ready} onSaved={onPrinted} />
       <Button leftSection={<IconPrinter size={18} aria-hidden />} rightSection={<Kbd size="xs">{t('paper.printKeys')}</Kbd>} aria-keyshortcuts="Control+P Meta+P" disabled={!ready} loading={printing.isPending} onClick={start}>
         {t('paper.print')}
       </Button>
@@ -83,13 +85,17 @@ function TopLine({ title, heading, ready, home }: { title: string; heading: stri
   )
 }
 
-function SavePdf({ title, disabled }: { title: string; disabled: boolean }) {
+function SavePdf({ title, disabled, onSaved }: { title: string; disabled: boolean; onSaved: (() => void) | undefined }) {
   const { t } = useWords('kit')
   const say = useSayError()
   const { savePdf } = usePrint()
   const save = useMutation({
     mutationFn: async () => savePdf?.(title),
-    onSuccess: (done) => done && notifyDone(t('paper.pdfDone', { title })),
+    onSuccess: (done) => {
+      if (!done) return
+      notifyDone(t('paper.pdfDone', { title }))
+      onSaved?.()
+    },
     onError: (error) => notifyFailure(say(error)),
   })
   // A browser saves a PDF from its own print dialog.
