@@ -32,7 +32,7 @@ export const notice = z.object({
   /** For whom; null when the booking is for nobody of the contacts. */
   contactId: id.nullable(),
   ways: z.object({ email: wayState, mail: wayState, phone: wayState }),
-  /** Given only where the way is open. */
+  /** Given only where the way is open; the phone of someone with limits stays in their record, behind the card. */
   email: z.string().nullable(),
   phone: z.string().nullable(),
   address: z.object({ street: z.string(), city: z.string(), province: z.string(), postalCode: z.string() }).nullable(),

@@ -56,7 +56,8 @@ async function reachOf(db: AnyDb, contact: Contact, now: number): Promise<Reach>
   return {
     ways,
     email: ways.email === 'open' ? email : null,
-    phone: ways.phone === 'open' ? phone : null,
+    // Who has limits is called as the card says, which their record shows before the number.
+    phone: ways.phone === 'open' && !contact.unsafe ? phone : null,
     address: ways.mail === 'open' && address ? { street: address.street, city: address.city, province: address.province, postalCode: address.postalCode } : null,
     askMember: closed ? ((await findCard(db, contact.id))?.savedBy ?? null) : null,
   }

@@ -71,6 +71,7 @@ function Ways({ notice, subject, body, language }: { notice: Notice; subject: st
       {mail?.cut && <Text size="sm">{t('cut')}</Text>}
       {ways.email === 'none' && notice.contactId !== null && <Text size="sm">{t('noEmail')}</Text>}
       {notice.contactId === null && <Text size="sm">{t('forNobody')}</Text>}
+      {phone === null && ways.phone === 'open' && <Anchor component={Link} href={`~/contacts/${notice.contactId}`} size="sm" underline="always" style={{ alignSelf: 'flex-start', lineHeight: '24px' }}>{t('seeCard')}</Anchor>}
       {email === null && phone !== null && <Text size="sm">{t('phone')} <Anchor href={`tel:${phone.replace(/[^\d+]/g, '')}`} underline="always">{phone}</Anchor></Text>}
     </>
   )

@@ -1,7 +1,7 @@
 import { IconHandStop } from '@tabler/icons-react'
 import { useState } from 'react'
 import { useSearchParams } from 'wouter'
-import { tidyPostalCode } from '#shared/areas/contacts/contacts.rules.ts'
+import { postalLines } from '#shared/areas/contacts/paper.rules.ts'
 import type { Notice, NoticeKind } from '#shared/areas/space/notices.schema.ts'
 import { type Language, language as languageSchema } from '#shared/base/language.ts'
 import { dayAt } from '#shared/base/time.ts'
@@ -51,15 +51,14 @@ export function NoticePaper({ bookingId, kind }: { bookingId: string; kind: Noti
 function Letter({ notice, text, words }: { notice: Notice; text: NoticeText; words: PaperWords }) {
   const { zone } = useFormat()
   const { address, booking } = notice
-  const place = address && [address.city, address.province].filter(Boolean).join(' ')
-  const lines = address ? [booking.contactName, ...address.street.split('\n'), [place, tidyPostalCode(address.postalCode)].filter(Boolean).join('\u00a0\u00a0')] : []
+  const lines = address ? postalLines({ name: booking.contactName ?? '', ...address }, false) : []
   return (
     <main lang={words.language}>
-      <section className={classes.sheet}>
+      <section className={`${classes.sheet} ${classes.letter}`}>
         <ClinicHead />
         <p>{words.day(dayAt(Date.now(), zone))}</p>
         <address className={classes.address} style={{ fontStyle: 'normal' }}>
-          {lines.filter(Boolean).map((line, index) => <div key={index}>{line}</div>)}
+          {lines.map((line, index) => <div key={index}>{line}</div>)}
         </address>
         <h1>{text.subject}</h1>
         <p>{text.greeting}</p>

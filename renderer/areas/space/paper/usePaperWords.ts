@@ -6,6 +6,9 @@ import type { Language } from '#shared/base/language.ts'
 import { useFormat } from '#renderer/kit/useFormat.ts'
 import { loadWords } from '#renderer/words.ts'
 
+/** "11:30 a.m." stays on one line; a span breaks at its dash. */
+const whole = (text: string) => text.replace(/ (?=[ap]\.m\.)/g, '\u00a0').replaceAll(' –', '\u00a0–')
+
 const fixed = (language: Language, zone: string) => ({
   language,
   /** The words of the paper itself. */
@@ -17,11 +20,11 @@ const fixed = (language: Language, zone: string) => ({
   number: (count: number) => new Intl.NumberFormat(language).format(count),
   day: (date: string) => formatDay(date, language),
   dayOf: (moment: number) => formatDay(dayAt(moment, zone), language),
-  clock: (moment: number) => formatClock(moment, language, zone),
+  clock: (moment: number) => whole(formatClock(moment, language, zone)),
   /** "6:00 p.m. – 8:00 p.m.", and the day it ends on when that is another. */
   span: (start: number, end: number) => {
     const [begins, ends] = [dayAt(start, zone), dayAt(end - 1, zone)]
-    return begins === ends ? formatSpan(start, end, language, zone) : `${formatClock(start, language, zone)} – ${formatDay(dayAt(end, zone), language, 'short')}, ${formatClock(end, language, zone)}`
+    return whole(begins === ends ? formatSpan(start, end, language, zone) : `${formatClock(start, language, zone)} – ${formatDay(dayAt(end, zone), language, 'short')}, ${formatClock(end, language, zone)}`)
   },
 })
 export type PaperWords = ReturnType<typeof fixed>

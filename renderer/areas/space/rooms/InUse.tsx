@@ -44,7 +44,7 @@ function StillBooked({ outlook: { count, next }, onArchive, onKeep }: { outlook:
       <Stack gap="xs" align="flex-start">
         {next && <Text size="sm">{t('stillBookedNext', { when: moment(next.start), title: next.title })}</Text>}
         <Text size="sm">{t('stillBookedHint')}</Text>
-        <Group gap="xs">
+        <Group gap="xs" p={4}>
           <Button size="compact-sm" variant="default" autoFocus onClick={onKeep}>{t('keepInUse')}</Button>
           <Button size="compact-sm" variant="default" onClick={onArchive}>{t('archive')}</Button>
         </Group>
