@@ -19,6 +19,8 @@ import { loansHandlers } from './areas/loans/loans.handlers.ts'
 import { loansMigrations } from './areas/loans/loans.migrations.ts'
 import { meetingsHandlers } from './areas/meetings/meetings.handlers.ts'
 import { meetingsMigrations } from './areas/meetings/meetings.migrations.ts'
+import { noticesMigrations } from './areas/space/notices/notices.migrations.ts'
+import { photosMigrations } from './areas/space/photos/photos.migrations.ts'
 import { spaceHandlers } from './areas/space/space.handlers.ts'
 import { spaceChores } from './areas/space/space.chores.ts'
 import { spaceMigrations } from './areas/space/space.migrations.ts'
@@ -65,6 +67,8 @@ export const areaMigrations: Migration[] = [
   ...hoursMigrations,
   ...policiesMigrations,
   ...waitlistMigrations,
+  ...photosMigrations,
+  ...noticesMigrations,
   ...meetingsMigrations,
   ...loansMigrations,
   ...briefsMigrations,

@@ -22,7 +22,7 @@ export const areas = {
   space: {
     icon: IconBuildingCommunity,
     page: lazy(() => import('./areas/space/SpacePage.tsx')),
-    paper: lazy(() => import('./areas/space/SpacePaper.tsx')),
+    paper: lazy(() => import('./areas/space/paper/SpacePaper.tsx')),
   },
   loans: { icon: IconTicket, page: lazy(() => import('./areas/loans/LoansPage.tsx')) },
   briefs: {

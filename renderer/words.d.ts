@@ -16,6 +16,9 @@ import type errors from '../assets/locales/en-CA/errors.json'
 import type kit from '../assets/locales/en-CA/kit.json'
 import type loans from '../assets/locales/en-CA/loans.json'
 import type meetings from '../assets/locales/en-CA/meetings.json'
+import type rooms from '../assets/locales/en-CA/rooms.json'
+import type spacePaper from '../assets/locales/en-CA/spacePaper.json'
+import type notices from '../assets/locales/en-CA/notices.json'
 import type shell from '../assets/locales/en-CA/shell.json'
 import type space from '../assets/locales/en-CA/space.json'
 import type spaceFinding from '../assets/locales/en-CA/spaceFinding.json'
@@ -45,6 +48,9 @@ declare module 'i18next' {
       kit: typeof kit
       loans: typeof loans
       meetings: typeof meetings
+      rooms: typeof rooms
+      spacePaper: typeof spacePaper
+      notices: typeof notices
       shell: typeof shell
       space: typeof space
       spaceFinding: typeof spaceFinding

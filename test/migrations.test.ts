@@ -58,3 +58,29 @@ test('contacts of before are found by the middle of a phone and an e-mail, by no
   await desk.client.contacts.restore({ id: archived.id })
   expect((await desk.client.contacts.list({ search: 'hearings' })).items).toHaveLength(1)
 })
+
+test('bookings of before the store kept the time really taken keep their rooms; cancelled ones do not', async () => {
+  const [room, other] = ['019aa000-0000-7000-8000-000000000010', '019aa000-0000-7000-8000-000000000011']
+  const start = Date.UTC(2027, 0, 12, 23)
+  const hour = 3_600_000
+  await using desk = await replay('2026-11-25T0050-space-in-full', async (db) => {
+    const { rows } = await sql<{ id: string }>`select id from member`.execute(db)
+    for (const [id, name] of [[room, 'big hall'], [other, 'den']]) await sql`insert into room (id, name, folded, capacity, features, notes, archived_at, created_at) values (${id}, ${name}, ${name}, 20, '["projector"]', '', null, 1)`.execute(db)
+    for (const [id, at, cancelled] of [['019aa000-0000-7000-8000-000000000020', start, null], ['019aa000-0000-7000-8000-000000000021', start + 4 * hour, 1], ['019aa000-0000-7000-8000-000000000022', start + 2 * hour, null]] as const) {
+      await sql`insert into booking (id, room_id, start_at, end_at, time_zone, title, contact_id, expected, notes, cancelled_at, cancel_reason, created_at, created_by)
+        values (${id}, ${room}, ${at}, ${at + 2 * hour}, 'America/Toronto', 'From before', null, null, '', ${cancelled}, '', 1, ${rows[0]!.id})`.execute(db)
+    }
+  })
+  const { space } = desk.client
+  const book = (roomId: string, from: number, to: number) => space.book({ roomId, start: start + from * hour, end: start + to * hour, title: 'Now' })
+  expect(await space.bookings({ from: start, to: start + 6 * hour })).toMatchObject([{ title: 'From before', status: 'approved', setupMinutes: null, layout: null, equipment: [] }, { start: start + 2 * hour }])
+  for (const [from, to] of [[0, 2], [-1, 0.5], [1, 3], [3.5, 5]] as const) {
+    await expect(book(room!, from, to), `${from} to ${to}`).rejects.toMatchObject({ code: 'CONFLICT', data: { reason: 'bookingOverlap' } })
+  }
+  await book(room!, -1, 0)
+  await book(room!, 4, 6)
+  await book(other!, 0, 2)
+  const both = await space.createRoom({ name: 'Both', capacity: 40, partIds: [room!, other!] })
+  await expect(book(both.id, 1, 2)).rejects.toMatchObject({ code: 'CONFLICT' })
+  await expect(space.reinstate({ id: '019aa000-0000-7000-8000-000000000021' })).rejects.toMatchObject({ code: 'CONFLICT' })
+})

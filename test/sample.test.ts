@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { hour } from '#shared/base/time.ts'
 import { Desk } from '#main/app/desk.ts'
 import { migrations } from '#main/app/router.ts'
 import { fillSample, samplePassphrase } from '#main/app/sample.ts'
@@ -20,7 +21,12 @@ test('the sample desk is a believable clinic: people, groups, rooms, a quarter o
   expect((await client.contacts.ties.network({ contactId: group!.id })).nodes.length).toBeGreaterThan(8)
   expect((await client.contacts.followUps.list({})).items.length).toBeGreaterThan(5)
   for (const { id } of (await client.contacts.groups.list({})).items) expect((await client.contacts.groups.size({ id })).count).toBeGreaterThan(0)
-  expect(await client.space.rooms()).toHaveLength(8)
+  const rooms = await client.space.rooms()
+  expect(Object.fromEntries([...Map.groupBy(rooms, ({ kind }) => kind)].map(([kind, some]) => [kind, some.length]))).toEqual({ room: 10, line: 1, station: 2 })
+  expect(rooms.filter(({ partIds }) => partIds.length > 0).map(({ name, siteName }) => [name, siteName])).toEqual([['Hall A + B', 'Gasworks United Church Hall']])
+  expect(await client.space.sites()).toHaveLength(2)
+  const bookings = await client.space.bookings({ from: now, to: now + 49 * 24 * hour })
+  expect(bookings.filter(({ status }) => status === 'provisional').length).toBeGreaterThan(0)
   const briefs = (await client.briefs.list({})).items
   expect(briefs).toHaveLength(6)
   expect(briefs.every((brief) => briefs.some((other) => other.id === brief.pairId && other.pairId === brief.id && other.language !== brief.language))).toBe(true)

@@ -3,11 +3,12 @@ import type { ContractRouterClient } from '@orpc/contract'
 import type { contract } from '#shared/contract.ts'
 import { briefBody } from '#shared/areas/briefs/briefs.schema.ts'
 import { meetingKind } from '#shared/areas/meetings/meetings.schema.ts'
+import type { Room } from '#shared/areas/space/rooms.schema.ts'
 import { addDays, dayAt, defaultZone, hour, momentAt } from '#shared/base/time.ts'
 import { Chance } from '#main/sample/chance.ts'
 import { sampleEntries, sampleFollowUps, sampleOneToOnes } from '#main/sample/organizing.ts'
 import { inventOrganization, inventPerson } from '#main/sample/people.ts'
-import { bookingPurposes, clinic, meetingTitles, organizations, rooms } from '#main/sample/places.ts'
+import { bookingPurposes, clinic, meetingTitles, organizations, rooms, sites } from '#main/sample/places.ts'
 import { sampleCards, sampleConsents } from '#main/sample/safety.ts'
 import { sampleSheets } from '#main/sample/sheets.ts'
 import type { Desk } from './desk.ts'
@@ -22,7 +23,7 @@ interface Made {
   people: string[]
   groups: string[]
   offices: string[]
-  rooms: { id: string; capacity: number }[]
+  rooms: Room[]
   sheets: string[]
 }
 
@@ -70,9 +71,13 @@ async function makeContacts(client: Client, chance: Chance): Promise<Pick<Made, 
 }
 
 async function makeRooms(client: Client): Promise<Made['rooms']> {
-  const made = []
-  for (const room of rooms) made.push(await client.space.createRoom(room))
-  return made
+  const siteIds = new Map<string, string>()
+  for (const site of sites) siteIds.set(site.name, (await client.space.createSite(site)).id)
+  const made = new Map<string, Room>()
+  for (const { site, parts = [], ...room } of rooms) {
+    made.set(room.name, await client.space.createRoom({ ...room, siteId: siteIds.get(site)!, partIds: parts.map((part) => made.get(part)!.id) }))
+  }
+  return [...made.values()]
 }
 
 /** Each pair: the English sheet, then the French one as its other language. */
@@ -91,8 +96,9 @@ async function makeSheets(client: Client): Promise<string[]> {
 /** A day at the clinic: a few rooms booked through the day, and most weekday evenings a meeting. */
 async function makeDay(client: Client, chance: Chance, made: Made, day: string): Promise<void> {
   const weekday = new Date(`${day}T12:00:00Z`).getUTCDay()
-  if (weekday === 0) return
-  for (const room of made.rooms) {
+  if (weekday === 0) return makeSunday(client, chance, made, day)
+  // A combination would take its parts away: it has the Sundays.
+  for (const room of made.rooms.filter(({ partIds }) => partIds.length === 0)) {
     if (!chance.often(weekday === 6 ? 0.2 : 0.45)) continue
     const hour = chance.whole(9, 14)
     const length = chance.one([1, 1.5, 2, 3])
@@ -108,10 +114,31 @@ async function makeDay(client: Client, chance: Chance, made: Made, day: string):
   if (weekday <= 5 && chance.often(0.7)) await makeMeeting(client, chance, made, day)
 }
 
+/** Every second Sunday an assembly in the two halls with the wall open; in the weeks to come it is held until it is confirmed. */
+async function makeSunday(client: Client, chance: Chance, made: Made, day: string): Promise<void> {
+  const both = made.rooms.find(({ partIds }) => partIds.length > 0)
+  const start = momentAt(day, '14:00', defaultZone)
+  if (!both || Math.floor(start / (7 * 24 * hour)) % 2 === 1) return
+  const { now } = await client.staff.status()
+  await client.space.book({
+    roomId: both.id,
+    start,
+    end: start + 3 * hour,
+    title: 'Assembly of the East End tenants',
+    contactId: chance.one(made.groups),
+    expected: 85,
+    layout: 'theatre',
+    equipment: ['projector', 'microphones'],
+    keyHolder: 'Reverend Okafor',
+    holdUntil: start > now + 14 * 24 * hour ? start - 10 * 24 * hour : null,
+    notes: 'Child care in the vestry.',
+  })
+}
+
 async function makeMeeting(client: Client, chance: Chance, made: Made, day: string): Promise<void> {
   const { title, kind } = chance.one(meetingTitles)
   const expected = kind === meetingKind.enum.oneToOne ? 2 : chance.whole(8, 60)
-  const room = made.rooms.toSorted((a, b) => a.capacity - b.capacity).find((one) => one.capacity >= expected)
+  const room = made.rooms.filter(({ kind, partIds }) => kind === 'room' && partIds.length === 0).toSorted((a, b) => a.capacity - b.capacity).find((one) => one.capacity >= expected)
   const meeting = await client.meetings.create({
     title,
     kind,
@@ -136,7 +163,7 @@ async function makeFares(client: Client, chance: Chance, made: Made): Promise<vo
     let left: number = received
     for (const meeting of past.items.slice(0, 18)) {
       const quantity = chance.whole(2, 12)
-      if (quantity > left || !chance.often(0.7)) continue
+      if (quantity >= left || !chance.often(0.7)) continue
       left -= quantity
       await client.loans.issue({ itemId: item.id, quantity, contactId: chance.one(made.groups), meetingId: meeting.id })
     }

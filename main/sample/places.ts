@@ -1,7 +1,7 @@
 import type { z } from 'zod'
 import type { ContactInput } from '#shared/areas/contacts/contacts.schema.ts'
 import type { MeetingInput } from '#shared/areas/meetings/meetings.schema.ts'
-import type { roomInput } from '#shared/areas/space/rooms.schema.ts'
+import type { roomInput, siteInput } from '#shared/areas/space/rooms.schema.ts'
 
 type OrganizationKind = NonNullable<ContactInput['organizationKind']>
 
@@ -121,39 +121,59 @@ export const tags: readonly string[] = [
   'note-taker', 'greeter', 'cook', 'driver', 'board', 'volunteer', 'media list', 'allies', 'faith leader', 'steering committee', 'francophone',
 ]
 
-export const rooms: readonly z.input<typeof roomInput>[] = [
+export const sites: readonly z.input<typeof siteInput>[] = [
+  { name: 'Clinic', address: '212 Millrace Avenue, 2nd floor, Toronto', notes: 'The elevator is to the left of the main door. After 6 p.m. ring at the side door.' },
+  { name: 'Gasworks United Church Hall', address: '9 Gasworks Street, Toronto', notes: 'The key is in the lock box by the kitchen door; the front desk has the number. Bicycles at the back.' },
+]
+
+/** Rooms by the names of their site and of the rooms they are made of. */
+export type SampleRoom = Omit<z.input<typeof roomInput>, 'siteId' | 'partIds'> & { site: string; parts?: readonly string[] }
+
+const atClinic = ['stepFree', 'elevator', 'accessibleWashroom', 'allGenderWashroom', 'nearTransit'] as const
+const atChurch = ['stepFree', 'automaticDoor', 'accessibleWashroom', 'hearingLoop', 'nearTransit'] as const
+
+export const rooms: readonly SampleRoom[] = [
   {
-    name: 'Big Hall', capacity: 120,
-    features: ['wheelchair accessible', 'hearing loop', 'microphones', 'projector', 'stacking chairs', 'kitchen next door'],
+    name: 'Big Hall', site: 'Clinic', capacity: 120, layouts: { theatre: 120, tables: 72, circle: 48, open: 120 }, access: [...atClinic, 'hearingLoop'], setupMinutes: 30, cleanupMinutes: 30,
+    features: ['microphones', 'projector', 'stacking chairs', 'kitchen next door'],
     notes: 'The group sets up and stacks the chairs after. The side door locks itself at 9 p.m.',
   },
   {
-    name: 'Boardroom', capacity: 22,
-    features: ['wheelchair accessible', 'screen', 'video camera', 'whiteboard'],
+    name: 'Boardroom', site: 'Clinic', capacity: 22, layouts: { boardroom: 22 }, access: [...atClinic], features: ['screen', 'video camera', 'whiteboard'],
     notes: 'Board nights come first. The screen’s remote is kept at the front desk.',
   },
   {
-    name: 'Kitchen Table Room', capacity: 12,
-    features: ['wheelchair accessible', 'kettle', 'stove', 'toy shelf', 'flip chart'],
+    name: 'Kitchen Table Room', site: 'Clinic', capacity: 12, layouts: { tables: 12, circle: 10 }, access: [...atClinic], cleanupMinutes: 15, features: ['kettle', 'stove', 'toy shelf', 'flip chart'],
     notes: 'Good for house meetings and food. Wash up and take the compost out.',
   },
-  { name: 'Interview Room', capacity: 4, features: ['wheelchair accessible', 'quiet', 'door with a window'], notes: 'Ask the front desk; it is needed at short notice.' },
+  { name: 'Interview Room', site: 'Clinic', capacity: 4, access: [...atClinic, 'quiet'], features: ['door with a window'], notes: 'Ask the front desk; it is needed at short notice.' },
   {
-    name: 'Teleconference Room', capacity: 8,
-    features: ['wheelchair accessible', 'speaker phone', 'video camera', 'quiet'],
+    name: 'Teleconference Room', site: 'Clinic', capacity: 8, layouts: { boardroom: 8 }, access: [...atClinic, 'quiet'], features: ['speaker phone', 'video camera'],
     notes: 'Leave the dial-in card on the table for the next group.',
   },
+  { name: 'Teleconference line', site: 'Clinic', kind: 'line', capacity: 40, features: ['toll-free', 'English and French greeting'], notes: 'The codes are at the front desk; they change each month.' },
+  { name: 'Computer station 1', site: 'Clinic', kind: 'station', capacity: 1, access: ['stepFree', 'elevator'], features: ['scanner', 'headphones'], notes: 'One hour at a time when others are waiting. Sign out of every account.' },
+  { name: 'Computer station 2', site: 'Clinic', kind: 'station', capacity: 1, access: ['stepFree', 'elevator', 'quiet'], features: ['height-adjustable desk', 'screen reader', 'headphones'], notes: 'For those who need the large screen first.' },
   {
-    name: 'Computer Station', capacity: 3,
-    features: ['wheelchair accessible', 'three computers', 'scanner', 'headphones', 'height-adjustable desk'],
-    notes: 'One hour at a time when others are waiting. Sign out of every account.',
-  },
-  {
-    name: 'Children’s Corner', capacity: 15,
-    features: ['wheelchair accessible', 'low tables', 'toys', 'sink'],
+    name: 'Children’s Corner', site: 'Clinic', capacity: 15, layouts: { open: 15 }, access: [...atClinic], cleanupMinutes: 15, features: ['low tables', 'toys', 'sink'],
     notes: 'For child care during meetings. A worker has to be here the whole time.',
   },
-  { name: 'Upstairs Workroom', capacity: 16, features: ['long tables', 'flip chart', 'supply cupboard', 'stairs only'], notes: 'Banner painting and mailings. There is no elevator to this floor.' },
+  { name: 'Upstairs Workroom', site: 'Clinic', capacity: 16, layouts: { tables: 16 }, features: ['long tables', 'flip chart', 'supply cupboard', 'stairs only'], notes: 'Banner painting and mailings. There is no elevator to this floor.' },
+  {
+    name: 'Hall A', site: 'Gasworks United Church Hall', capacity: 60, layouts: { theatre: 60, classroom: 32, circle: 30, tables: 40 }, access: [...atChurch], setupMinutes: 30, cleanupMinutes: 15,
+    features: ['stage', 'projector', 'piano'],
+    notes: '',
+  },
+  {
+    name: 'Hall B', site: 'Gasworks United Church Hall', capacity: 40, layouts: { theatre: 40, circle: 24, tables: 28 }, access: [...atChurch], setupMinutes: 15, cleanupMinutes: 15,
+    features: ['kitchen hatch', 'flip chart'],
+    notes: '',
+  },
+  {
+    name: 'Hall A + B', site: 'Gasworks United Church Hall', parts: ['Hall A', 'Hall B'], capacity: 110, layouts: { theatre: 110, tables: 72, open: 110 }, access: [...atChurch], setupMinutes: 45, cleanupMinutes: 30,
+    features: ['stage', 'projector', 'piano', 'kitchen hatch'],
+    notes: 'The wall takes two people and ten minutes to open.',
+  },
 ]
 
 export const meetingTitles: readonly { title: string; kind: MeetingInput['kind'] }[] = [

@@ -1,3 +1,4 @@
+import { addDays, dayAt, defaultZone, momentAt } from '#shared/base/time.ts'
 import type { Desk } from '#main/app/desk.ts'
 import type { DeskClient } from '../harness.ts'
 
@@ -29,5 +30,19 @@ export const lists = {
     for (const format of ['csv', 'vcard4', 'vcard3'] as const) made.push((await client.contacts.exports.make({ selection: { by: 'filter' }, permitId, format })).file)
     return made
   },
+  'space.paper.doorSigns': async (world, permitId) => world.client.space.paper.doorSigns({ day: await bookBoth(world), permitId }),
+  'space.paper.daySheet': async (world, permitId) => world.client.space.paper.daySheet({ day: await bookBoth(world), permitId }),
   'contacts.consents.expiring': ({ client }, permitId) => client.contacts.consents.expiring({ permitId }),
 } satisfies ListTable
+
+/** A room for each of them on one day, unsafe words and all; answers the day. */
+async function bookBoth({ client, desk, unsafeId, safeId }: World): Promise<string> {
+  const day = addDays(dayAt(desk.now(), defaultZone), 3)
+  const rooms = await client.space.rooms()
+  const room = rooms[0] ?? (await client.space.createRoom({ name: 'Hall', capacity: 20 }))
+  const start = momentAt(day, '10:00', defaultZone)
+  if ((await client.space.bookings({ from: start, to: start + 1 })).length > 0) return day
+  await client.space.book({ roomId: room.id, start, end: start + 3_600_000, title: 'The Quillfeathers’ dinner', contactId: unsafeId, keyHolder: 'Zephyrine', notes: 'Ring Quillfeather at 416-555-0177', equipment: ['Zephyrine’s lamp'] })
+  await client.space.book({ roomId: room.id, start: start + 3_600_000, end: start + 7_200_000, title: 'Tea', contactId: safeId })
+  return day
+}

@@ -22,6 +22,7 @@ const reasons: [string, string[]][] = [
     'contacts.duplicates.rules', 'contacts.duplicates.setRules',
     'space.hours.settings', 'space.hours.setUsual', 'space.hours.saveSeason', 'space.hours.removeSeason', 'space.hours.restoreSeason',
     'space.hours.saveClosure', 'space.hours.removeClosure', 'space.hours.restoreClosure', 'space.hours.keepHoliday', 'space.hours.setClosedOnHolidays',
+    'space.photos.get',
   ]],
   ['is about one meeting: nobody unsafe is invited without a permit, and its list has no phone of theirs', [
     'meetings.get', 'meetings.create', 'meetings.update', 'meetings.cancel', 'meetings.reinstate', 'meetings.invite', 'meetings.uninvite', 'meetings.setReply',
@@ -34,6 +35,7 @@ const reasons: [string, string[]][] = [
     'space.hours.bookingsIn', 'space.policies.list', 'space.policies.save', 'space.policies.remove', 'space.policies.restore', 'space.waitlist.accept',
     'loans.entries', 'loans.receive', 'loans.issue', 'loans.reverse',
   ]],
+  ['is about one booking: its slip never names who is unsafe, and its notice gives only the ways that the card leaves open', ['space.paper.slip', 'space.notices.compose']],
   ['is what someone wrote: a document, or a form of their own not yet saved', [
     'briefs.get', 'briefs.createFromTemplate', 'briefs.save', 'briefs.archive', 'briefs.restore', 'desk.drafts.get',
   ]],

@@ -5,6 +5,9 @@ import { findingHandlers } from './finding/finding.handlers.ts'
 import { hoursHandlers } from './hours/hours.handlers.ts'
 import { policiesHandlers } from './policies/policies.handlers.ts'
 import { waitlistHandlers } from './waitlist/waitlist.handlers.ts'
+import { noticesHandlers } from './notices/notices.handlers.ts'
+import { paperHandlers } from './paper/paper.handlers.ts'
+import { photosHandlers } from './photos/photos.handlers.ts'
 import { archiveRoom, createRoom, createSite, restoreRoom, setSiteArchived, updateRoom, updateSite } from './rooms.commands.ts'
 import { listRooms, listSites } from './rooms.queries.ts'
 import { approveBooking, bookRoom, cancelBooking, confirmBooking, declineBooking, markDoor, moveBooking, reinstateBooking, updateBooking } from './space.commands.ts'
@@ -17,6 +20,9 @@ export const spaceHandlers = {
   policies: policiesHandlers,
   finding: findingHandlers,
   waitlist: waitlistHandlers,
+  photos: photosHandlers,
+  paper: paperHandlers,
+  notices: noticesHandlers,
   sites: reading.sites.handler(({ context }) => listSites(context.db)),
   createSite: writing.createSite.handler(({ context, input }) => createSite(context.db, input, context.act)),
   updateSite: writing.updateSite.handler(({ context, input }) => updateSite(context.db, input.id, input.site, context.act)),

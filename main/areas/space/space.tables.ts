@@ -2,8 +2,10 @@ import type { Generated } from 'kysely'
 import type { HoursTables } from './hours/hours.tables.ts'
 import type { PoliciesTables } from './policies/policies.tables.ts'
 import type { WaitlistTables } from './waitlist/waitlist.tables.ts'
+import type { NoticesTables } from './notices/notices.tables.ts'
+import type { PhotosTables } from './photos/photos.tables.ts'
 
-export interface SpaceTables extends HoursTables, PoliciesTables, WaitlistTables {
+export interface SpaceTables extends HoursTables, PoliciesTables, WaitlistTables, PhotosTables, NoticesTables {
   site: {
     id: string
     name: string

@@ -14,6 +14,7 @@ import { CancelledBooking } from './booking/CancelledBooking.tsx'
 import { DoorMarks } from './booking/DoorMarks.tsx'
 import { EditBooking } from './booking/EditBooking.tsx'
 import { Firmness } from './booking/Firmness.tsx'
+import { NoticePart } from './notices/NoticePart.tsx'
 
 interface BookingPanelProps {
   bookingId: string
@@ -30,6 +31,7 @@ export function BookingPanel({ bookingId, onDone, onMoved }: BookingPanelProps) 
   return (
     <Stack gap="lg">
       {booking.data.cancelled ? <CancelledBooking booking={booking.data} /> : <LiveBooking key={bookingId} booking={booking.data} onDone={onDone} onMoved={onMoved} />}
+      <NoticePart booking={booking.data} />
       <BookingHistory bookingId={bookingId} />
     </Stack>
   )

@@ -1,8 +1,8 @@
 import { Stack, Text } from '@mantine/core'
 import { useIsCoordinator } from '#renderer/areas/staff/staff.data.ts'
-import { BackLink } from '#renderer/kit/BackLink.tsx'
 import { Page } from '#renderer/kit/Page.tsx'
 import { useWords } from '#renderer/kit/useWords.ts'
+import { SpacePages } from './SpacePages.tsx'
 import classes from './hours/hours.module.css'
 import { HoursSettings } from './hours/HoursSettings.tsx'
 import { PolicySettings } from './policies/PolicySettings.tsx'
@@ -15,7 +15,7 @@ export function SettingsPage() {
   return (
     <Page title={t('title')}>
       <Stack gap="md">
-        <BackLink href="/">{t('toBoard')}</BackLink>
+        <SpacePages />
         {!coordinator && <Text size="sm">{t('onlyCoordinators')}</Text>}
         <div className={classes.columns}>
           <HoursSettings />

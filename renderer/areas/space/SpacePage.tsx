@@ -2,6 +2,7 @@ import { Route, Switch } from 'wouter'
 import { ApprovalsPage } from './approvals/ApprovalsPage.tsx'
 import { BoardPage } from './board/BoardPage.tsx'
 import { FindSpace } from './finding/FindSpace.tsx'
+import { RoomsPage } from './rooms/RoomsPage.tsx'
 import { SettingsPage } from './SettingsPage.tsx'
 import { Waitlist } from './waitlist/Waitlist.tsx'
 
@@ -12,6 +13,7 @@ export default function SpacePage() {
       <Route path="/find">{() => <FindSpace />}</Route>
       <Route path="/waitlist" component={Waitlist} />
       <Route path="/approvals" component={ApprovalsPage} />
+      <Route path="/rooms" component={RoomsPage} />
       <Route path="/settings" component={SettingsPage} />
       <Route component={BoardPage} />
     </Switch>

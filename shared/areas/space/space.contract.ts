@@ -8,6 +8,9 @@ import { boardEntry, monthAsked, monthCell } from './board.schema.ts'
 import { findingContract } from './finding.contract.ts'
 import { hoursContract } from './hours.contract.ts'
 import { policiesContract } from './policies.contract.ts'
+import { noticesContract } from './notices.contract.ts'
+import { paperContract } from './paper.contract.ts'
+import { photosContract } from './photos.contract.ts'
 import { room, roomInput, site, siteInput } from './rooms.schema.ts'
 import { availability, booking, bookingChange, bookingDetails, bookingInput, doorMark, placement, roomOutlook } from './space.schema.ts'
 import { waitlistContract } from './waitlist.contract.ts'
@@ -20,6 +23,9 @@ export const spaceContract = {
   policies: policiesContract,
   finding: findingContract,
   waitlist: waitlistContract,
+  photos: photosContract,
+  paper: paperContract,
+  notices: noticesContract,
   sites: read(everyone).output(z.array(site)),
   createSite: write(coordinators).input(siteInput).output(site),
   updateSite: write(coordinators).input(z.object({ id, site: siteInput })).output(site),

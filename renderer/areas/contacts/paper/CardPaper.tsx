@@ -2,9 +2,9 @@ import { Checkbox } from '@mantine/core'
 import { useState } from 'react'
 import { useWords } from '#renderer/kit/useWords.ts'
 import { CardSheet } from './CardSheet.tsx'
-import { pageWithNumbers } from './pageStyle.ts'
+import { pageWithNumbers } from '#renderer/kit/paper/pageStyle.ts'
 import { useCard } from './paper.data.ts'
-import { PaperDesk, Warning } from './PaperDesk.tsx'
+import { PaperDesk, Warning } from '#renderer/kit/paper/PaperDesk.tsx'
 import { usePaperWords } from './usePaperWords.ts'
 
 /** One contact's card, for a meeting or a visit. */

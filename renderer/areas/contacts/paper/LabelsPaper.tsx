@@ -8,7 +8,7 @@ import { useWords } from '#renderer/kit/useWords.ts'
 import { type LabelLook, LabelSheets } from './LabelSheets.tsx'
 import { NotOnIt } from './NotOnIt.tsx'
 import { type PaperWish, useLabels } from './paper.data.ts'
-import { Nobody, PaperDesk } from './PaperDesk.tsx'
+import { Nobody, PaperDesk } from '#renderer/kit/paper/PaperDesk.tsx'
 import { usePaperWords } from './usePaperWords.ts'
 
 /** Labels reach to the sheet's edge: a margin of the page would move them all. */

@@ -1,6 +1,6 @@
 import { useFormat } from '#renderer/kit/useFormat.ts'
 import { useWords } from '#renderer/kit/useWords.ts'
-import { Warning } from './PaperDesk.tsx'
+import { Warning } from '#renderer/kit/paper/PaperDesk.tsx'
 
 interface NotOnItProps {
   list: { leftOut: number; beyond: number; withoutAddress?: number; withoutPhone?: number }

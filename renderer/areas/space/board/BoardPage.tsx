@@ -1,7 +1,8 @@
 import { Button, Kbd } from '@mantine/core'
 import { useHotkeys } from '@mantine/hooks'
-import { IconBuildingCommunity, IconPlus } from '@tabler/icons-react'
+import { IconBuildingCommunity, IconPlus, IconSearch } from '@tabler/icons-react'
 import { useState } from 'react'
+import { Link, useLocation } from 'wouter'
 import { dayAt } from '#shared/base/time.ts'
 import { useIsCoordinator } from '#renderer/areas/staff/staff.data.ts'
 import { EmptyState } from '#renderer/kit/EmptyState.tsx'
@@ -12,7 +13,7 @@ import { useFormat } from '#renderer/kit/useFormat.ts'
 import { useWords } from '#renderer/kit/useWords.ts'
 import { BookingPanel } from '../BookingPanel.tsx'
 import { CreateBooking } from '../CreateBooking.tsx'
-import { Rooms } from '../Rooms.tsx'
+import { PaperMenu } from '../paper/PaperMenu.tsx'
 import { useRooms } from '../space.data.ts'
 import { SpacePages } from '../SpacePages.tsx'
 import type { Wish } from '../wish.ts'
@@ -29,21 +30,22 @@ export function BoardPage() {
   const { show, ...state } = useBoardAddress(today)
   const { day, view, bookingId } = state
   const [wish, setWish] = useState<Wish | null>(null)
-  const [roomsOpen, setRoomsOpen] = useState(false)
+  const [, go] = useLocation()
   const rooms = useRooms()
   const inUse = (rooms.data ?? []).filter((room) => !room.archived)
   const book = () => inUse[0] && setWish({ roomId: state.filter.room ?? inUse[0].id, day, from: '18:00', to: '20:00' })
   useHotkeys([
     ['alt+N', book],
+    ['alt+F', () => go('/find')],
     ['alt+ArrowLeft', () => show({ day: dayAfter(view, day, -1), bookingId: null })],
     ['alt+ArrowRight', () => show({ day: dayAfter(view, day, 1), bookingId: null })],
     ['T', () => show({ day: today, bookingId: null })],
   ])
   return (
-    <Page title={t('title')} actions={<Actions onRooms={() => setRoomsOpen(true)} onBook={inUse.length > 0 ? book : undefined} />}>
+    <Page title={t('title')} actions={<Actions day={day} onBook={inUse.length > 0 ? book : undefined} />}>
       <SpacePages />
       {rooms.error && <Failure error={rooms.error} retry={() => rooms.refetch()} />}
-      {rooms.data && inUse.length === 0 && <NoRooms onAdd={() => setRoomsOpen(true)} />}
+      {rooms.data && inUse.length === 0 && <NoRooms onAdd={() => go('/rooms')} />}
       {rooms.data && inUse.length > 0 && <Board state={state} show={show} rooms={rooms.data} today={today} onBook={setWish} />}
       <SidePanel opened={wish !== null} onClose={() => setWish(null)} title={t('book')}>
         {wish && (
@@ -59,24 +61,29 @@ export function BoardPage() {
       <SidePanel opened={bookingId !== null} onClose={() => show({ bookingId: null })} title={t('booking.title')}>
         {bookingId && <BookingPanel bookingId={bookingId} onDone={() => show({ bookingId: null })} onMoved={(next) => show({ day: next })} />}
       </SidePanel>
-      <SidePanel opened={roomsOpen} onClose={() => setRoomsOpen(false)} title={t('rooms.title')}>
-        <Rooms />
-      </SidePanel>
     </Page>
   )
 }
 
-function Actions({ onRooms, onBook }: { onRooms: () => void; onBook: (() => void) | undefined }) {
+function Actions({ day, onBook }: { day: string; onBook: (() => void) | undefined }) {
   const { t } = useWords('space')
   return (
     <>
-      <Button variant="default" onClick={onRooms}>
-        {t('rooms.title')}
-      </Button>
+      <PaperMenu day={day} />
+      <FindButton />
       <Button leftSection={<IconPlus size={16} aria-hidden />} rightSection={<Kbd size="xs">Alt N</Kbd>} onClick={onBook} disabled={!onBook}>
         {t('book')}
       </Button>
     </>
+  )
+}
+
+function FindButton() {
+  const { t } = useWords('spaceFinding')
+  return (
+    <Button variant="default" component={Link} href="/find" leftSection={<IconSearch size={16} aria-hidden />} rightSection={<Kbd size="xs">Alt F</Kbd>}>
+      {t('title')}
+    </Button>
   )
 }
 

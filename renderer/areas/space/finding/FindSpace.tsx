@@ -7,7 +7,6 @@ import { useLocation } from 'wouter'
 import { findingInput, type Offer, type OfferOrder } from '#shared/areas/space/finding.schema.ts'
 import { wallOfSpan } from '#shared/areas/space/space.rules.ts'
 import { addDays, dayAt } from '#shared/base/time.ts'
-import { BackLink } from '#renderer/kit/BackLink.tsx'
 import { Failure } from '#renderer/kit/Failure.tsx'
 import { DayField, useDeskForm } from '#renderer/kit/form.tsx'
 import { Page } from '#renderer/kit/Page.tsx'
@@ -15,6 +14,7 @@ import { SidePanel } from '#renderer/kit/SidePanel.tsx'
 import { useFormat } from '#renderer/kit/useFormat.ts'
 import { useWords } from '#renderer/kit/useWords.ts'
 import { desk } from '#renderer/link/desk.ts'
+import { SpacePages } from '../SpacePages.tsx'
 import { CreateBooking } from '../CreateBooking.tsx'
 import { WantForm } from '../waitlist/WantForm.tsx'
 import type { Wish } from '../wish.ts'
@@ -42,7 +42,7 @@ export function FindSpace({ onWish }: { onWish?: (wish: Wish) => void }) {
   return (
     <Page title={t('title')}>
       <Stack gap="md">
-        <BackLink href="/">{t('toBoard')}</BackLink>
+        <SpacePages />
         <div className={classes.finding}>
           <form
             aria-label={t('title')}

@@ -3,12 +3,12 @@ import { useHotkeys } from '@mantine/hooks'
 import { IconHourglass, IconPlus } from '@tabler/icons-react'
 import { useState } from 'react'
 import type { Want } from '#shared/areas/space/waitlist.schema.ts'
-import { BackLink } from '#renderer/kit/BackLink.tsx'
 import { EmptyState } from '#renderer/kit/EmptyState.tsx'
 import { Failure } from '#renderer/kit/Failure.tsx'
 import { Page } from '#renderer/kit/Page.tsx'
 import { SidePanel } from '#renderer/kit/SidePanel.tsx'
 import { useWords } from '#renderer/kit/useWords.ts'
+import { SpacePages } from '../SpacePages.tsx'
 import { Lines } from '../hours/Part.tsx'
 import { OfferCard } from './OfferCard.tsx'
 import { WantForm } from './WantForm.tsx'
@@ -27,7 +27,7 @@ export function Waitlist() {
   return (
     <Page title={t('waitlist.title')} actions={<AddButton onAdd={() => setEdited('new')} />}>
       <Stack gap="md" maw={920}>
-        <BackLink href="/">{t('toBoard')}</BackLink>
+        <SpacePages />
         {wants.error && <Failure error={wants.error} retry={() => wants.refetch()} />}
         {wants.data?.length === 0 && <EmptyState icon={<IconHourglass />} title={t('waitlist.empty')} hint={t('waitlist.emptyHint')} />}
         {offered.length > 0 && (

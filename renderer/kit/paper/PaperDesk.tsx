@@ -11,7 +11,7 @@ import { notifyDone, notifyFailure } from '#renderer/kit/notify.ts'
 import { usePaperLanguage } from '#renderer/kit/usePaperLanguage.ts'
 import { usePrint } from '#renderer/kit/usePrint.ts'
 import { useWords } from '#renderer/kit/useWords.ts'
-import classes from './paper.module.css'
+import classes from './paperDesk.module.css'
 
 interface PaperDeskProps {
   /** The title of the page and of its PDF, in the language of the paper. */
@@ -32,19 +32,21 @@ interface PaperDeskProps {
   ready: boolean
   /** Where back leads when the paper was opened by its address. */
   home?: string
+  /** It was printed, or saved as a PDF. */
+  onPrinted?: () => void
   children: ReactNode
 }
 
 /** A paper under its toolbar, of which only the paper is printed. */
-export function PaperDesk({ title, heading, language, onLanguage, page, options, notes, error, retry, ready, home = '~/contacts', children }: PaperDeskProps) {
-  const { language: ofScreen } = useWords('contactPaper')
+export function PaperDesk({ title, heading, language, onLanguage, page, options, notes, error, retry, ready, home = '~/contacts', onPrinted, children }: PaperDeskProps) {
+  const { language: ofScreen } = useWords('kit')
   usePaperLanguage(language, title)
   return (
     <div className={classes.desk}>
       <style>{page}</style>
       <header className={classes.toolbar} lang={ofScreen}>
         <Stack gap="xs">
-          <TopLine title={title} heading={heading} ready={ready} home={home} />
+          <TopLine title={title} heading={heading} ready={ready} home={home} onPrinted={onPrinted} />
           <Group align="flex-start" gap="md">
             {options}
             <LanguageChoice language={language} onLanguage={onLanguage} />
@@ -58,60 +60,64 @@ export function PaperDesk({ title, heading, language, onLanguage, page, options,
   )
 }
 
-function TopLine({ title, heading, ready, home }: { title: string; heading: string; ready: boolean; home: string }) {
-  const { t } = useWords('contactPaper')
+function TopLine({ title, heading, ready, home, onPrinted }: { title: string; heading: string; ready: boolean; home: string; onPrinted: (() => void) | undefined }) {
+  const { t } = useWords('kit')
   const { print } = usePrint()
   const say = useSayError()
   const back = useBack(home)
-  const printing = useMutation({ mutationFn: print, onError: (error) => notifyFailure(say(error)) })
+  const printing = useMutation({ mutationFn: print, onSuccess: (done) => done && onPrinted?.(), onError: (error) => notifyFailure(say(error)) })
   const start = () => ready && !printing.isPending && printing.mutate()
   useHotkeys([['mod+P', start]], [])
   useHotkeys([['Escape', back]])
   return (
     <Group gap="sm">
       <Button variant="default" leftSection={<IconArrowLeft size={18} aria-hidden />} onClick={back}>
-        {t('page.back')}
+        {t('paper.back')}
       </Button>
       <Title order={1} size="h4" style={{ flex: 1 }}>
         {heading}
       </Title>
-      <SavePdf title={title} disabled={!ready} />
-      <Button leftSection={<IconPrinter size={18} aria-hidden />} rightSection={<Kbd size="xs">{t('page.printKeys')}</Kbd>} aria-keyshortcuts="Control+P Meta+P" disabled={!ready} loading={printing.isPending} onClick={start}>
-        {t('page.print')}
+      <SavePdf title={title} disabled={!ready} onSaved={onPrinted} />
+      <Button leftSection={<IconPrinter size={18} aria-hidden />} rightSection={<Kbd size="xs">{t('paper.printKeys')}</Kbd>} aria-keyshortcuts="Control+P Meta+P" disabled={!ready} loading={printing.isPending} onClick={start}>
+        {t('paper.print')}
       </Button>
     </Group>
   )
 }
 
-function SavePdf({ title, disabled }: { title: string; disabled: boolean }) {
-  const { t } = useWords('contactPaper')
+function SavePdf({ title, disabled, onSaved }: { title: string; disabled: boolean; onSaved: (() => void) | undefined }) {
+  const { t } = useWords('kit')
   const say = useSayError()
   const { savePdf } = usePrint()
   const save = useMutation({
     mutationFn: async () => savePdf?.(title),
-    onSuccess: (done) => done && notifyDone(t('page.pdfDone', { title })),
+    onSuccess: (done) => {
+      if (!done) return
+      notifyDone(t('paper.pdfDone', { title }))
+      onSaved?.()
+    },
     onError: (error) => notifyFailure(say(error)),
   })
   // A browser saves a PDF from its own print dialog.
   if (!savePdf) return null
   return (
     <Button variant="default" leftSection={<IconFileTypePdf size={18} aria-hidden />} disabled={disabled} loading={save.isPending} onClick={() => save.mutate()}>
-      {t('page.pdf')}
+      {t('paper.pdf')}
     </Button>
   )
 }
 
 function LanguageChoice({ language, onLanguage }: { language: Language; onLanguage: (language: Language) => void }) {
-  const { t } = useWords('contactPaper')
+  const { t } = useWords('kit')
   const label = useId()
   return (
-    <Input.Wrapper label={t('page.language')} labelElement="div" labelProps={{ id: label }}>
+    <Input.Wrapper label={t('paper.language')} labelElement="div" labelProps={{ id: label }}>
       <SegmentedControl
         style={{ display: 'flex' }}
         aria-labelledby={label}
         value={language}
         onChange={(chosen) => onLanguage(chosen as Language)}
-        data={(['en-CA', 'fr-CA'] as const).map((value) => ({ value, label: t(`page.languages.${value}`) }))}
+        data={(['en-CA', 'fr-CA'] as const).map((value) => ({ value, label: t(`paper.languages.${value}`) }))}
       />
     </Input.Wrapper>
   )
@@ -119,7 +125,7 @@ function LanguageChoice({ language, onLanguage }: { language: Language; onLangua
 
 /** Where the paper would be, when there is nothing to print. */
 export function Nobody({ icon, title, hint }: { icon: ReactNode; title: string; hint: string }) {
-  const { language } = useWords('contactPaper')
+  const { language } = useWords('kit')
   return (
     <div className={classes.nobody} lang={language}>
       <EmptyState icon={icon} title={title} hint={hint} />
