@@ -104,7 +104,7 @@ describe('a booking', () => {
   })
 
   test('is found by its title, its group and its room while it is live', async () => {
-    await using desk = await openTestDesk()
+    await using desk = await openTestDesk({ now: () => at('10:00') })
     const room = await addRoom(desk.client, 'Salle Éloïse')
     const group = await desk.client.contacts.create({ kind: 'organization', organizationName: 'Oak Street Tenants' })
     const made = await desk.client.space.book(evening(room, { title: 'Rent strike planning', contactId: group.id }))

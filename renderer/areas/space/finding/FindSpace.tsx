@@ -57,10 +57,8 @@ export function FindSpace({ onWish }: { onWish?: (wish: Wish) => void }) {
           >
             <Stack gap="sm">
               <NeedFields control={control} autoFocus />
-              <Group grow align="flex-start">
-                <DayField control={control} name="fromDay" label={t('fromDay')} required />
-                <DayField control={control} name="toDay" label={t('toDay')} required />
-              </Group>
+              <DayField control={control} name="fromDay" label={t('fromDay')} required />
+              <DayField control={control} name="toDay" label={t('toDay')} required />
               <Button type="submit" rightSection={<Kbd size="xs">{t('enter')}</Kbd>}>{t('toOffers')}</Button>
             </Stack>
           </form>

@@ -55,7 +55,7 @@ function WeekdaysField<Values extends FieldValues>({ control, name }: { control:
     <Stack gap={4} role="group" aria-label={t('weekdays')}>
       <Text size="sm" fw={500}>{t('weekdays')}</Text>
       <Chip.Group multiple value={chosen} onChange={(values: string[]) => field.onChange(values.map(Number).sort())}>
-        <Group gap={4}>{weekdays.map(({ weekday, name: full, short }) => <Chip key={weekday} size="xs" value={String(weekday)} aria-label={full}>{short}</Chip>)}</Group>
+        <Group gap={4}>{weekdays.map(({ weekday, name: full, short }) => <Chip key={weekday} size="sm" value={String(weekday)} aria-label={full}>{short}</Chip>)}</Group>
       </Chip.Group>
     </Stack>
   )
@@ -68,7 +68,7 @@ function AccessField<Values extends FieldValues>({ control, name }: { control: C
     <Stack gap={4} role="group" aria-label={t('access')}>
       <Text size="sm" fw={500}>{t('access')}</Text>
       <Chip.Group multiple value={field.value as string[]} onChange={field.onChange}>
-        <Group gap={4}>{access.options.map((value) => <Chip key={value} size="xs" value={value}>{t(`accesses.${value}`)}</Chip>)}</Group>
+        <Group gap={4}>{access.options.map((value) => <Chip key={value} size="sm" value={value}>{t(`accesses.${value}`)}</Chip>)}</Group>
       </Chip.Group>
     </Stack>
   )

@@ -12,7 +12,7 @@ export function Part({ title, hint, action, children }: { title: string; hint?: 
             <Title order={2} size="h4">{title}</Title>
             {hint && <Text size="sm" c="dimmed">{hint}</Text>}
           </div>
-          {action}
+          {action && <div style={{ flexShrink: 0 }}>{action}</div>}
         </Group>
         {children}
       </Stack>
@@ -25,7 +25,7 @@ export function Line({ children, actions }: { children: ReactNode; actions?: Rea
   return (
     <Group className={classes.line} justify="space-between" wrap="nowrap" align="flex-start" component="li">
       <div style={{ minWidth: 0 }}>{children}</div>
-      {actions && <Group gap={4} wrap="nowrap">{actions}</Group>}
+      {actions && <Group gap={4} wrap="nowrap" style={{ flexShrink: 0 }}>{actions}</Group>}
     </Group>
   )
 }

@@ -1,4 +1,4 @@
-import { Button, Group, Stack } from '@mantine/core'
+import { Button, Stack } from '@mantine/core'
 import { useState } from 'react'
 import type { z } from 'zod'
 import type { findingInput } from '#shared/areas/space/finding.schema.ts'
@@ -38,10 +38,8 @@ export function WantForm({ want, like, onDone }: WantFormProps) {
       <Stack gap="sm">
         <TextField control={control} name="title" label={t('waitlist.what')} required autoFocus />
         <ContactField control={control} name="contactId" label={t('waitlist.contact')} />
-        <Group grow align="flex-start">
-          <DayField control={control} name="firstDay" label={t('fromDay')} required />
-          <DayField control={control} name="lastDay" label={t('toDay')} required />
-        </Group>
+        <DayField control={control} name="firstDay" label={t('fromDay')} required />
+        <DayField control={control} name="lastDay" label={t('toDay')} required />
         <NeedFields control={control} withRoom />
         <ProseField control={control} name="notes" label={t('waitlist.notes')} minRows={2} />
         {failure !== null && <Failure error={failure} />}
