@@ -2,10 +2,10 @@ import type { ImportRow } from '#shared/areas/contacts/importing.schema.ts'
 import { contactName } from '#shared/areas/contacts/contacts.rules.ts'
 import type { Act } from '#main/app/act.ts'
 import type { JobControl } from '#main/app/jobs.ts'
+import { insertMany } from '#main/store/bulk.ts'
 import type { WriteDb } from '#main/store/database.ts'
 import { addContacts } from '#main/areas/contacts/contacts.commands.ts'
 import { keepPhotos } from '#main/areas/contacts/photos/photos.commands.ts'
-import { inStrides } from '#main/areas/contacts/strides.ts'
 import type { HeldFile } from './heldFiles.ts'
 import { type Known, KnownContacts } from './known.queries.ts'
 import { rememberMapping } from './mapping.commands.ts'
@@ -65,8 +65,7 @@ function outcomeOf({ contact, notice }: GoodRow, known: Known, newIds: string[])
 }
 
 async function writeReport(db: WriteDb, jobId: string, report: ImportRow[]): Promise<void> {
-  const rows = report.map(({ contactId, ...row }) => ({ job_id: jobId, contact_id: contactId, ...row }))
-  await inStrides(rows, (some) => db.insertInto('import_row').values(some).execute())
+  await insertMany(db, 'import_row', report.map(({ contactId, line, number, outcome, name, problem, detail }) => ({ job_id: jobId, line, number, outcome, name, contact_id: contactId, problem, detail })))
 }
 
 /**
