@@ -22,6 +22,8 @@ export const columnPlace = z.discriminatedUnion('to', [
   z.object({ to: z.literal('email'), slot, kind: emailKind }),
   z.object({ to: z.literal('label'), of: z.enum(['phone', 'email', 'address']), slot }),
   z.object({ to: z.literal('address'), slot, kind: addressKind, part: addressPart }),
+  /** One of the clinic's own fields. */
+  z.object({ to: z.literal('custom'), fieldId: id }),
   /** "Do Not Phone": its name goes into the notes where the cell says yes, so that no such wish is lost. */
   z.object({ to: z.literal('flag'), name: z.string().max(100) }),
   /** What programs write for themselves: no place here, and nothing lost. */
@@ -31,7 +33,8 @@ export type ColumnPlace = z.infer<typeof columnPlace>
 
 /** Why a row or card of an imported file could not become a contact, or (the last two) came without all of it. */
 export const rowProblem = z.enum([
-  'tooManyColumns', 'tooFewColumns', 'noName', 'badEmail', 'badDate', 'tooLong', 'unclosedQuote', 'badBytes', 'badCard', 'unclosedCard', 'photoTooLarge', 'photoUnread',
+  'tooManyColumns', 'tooFewColumns', 'noName', 'badEmail', 'badDate', 'tooLong', 'unclosedQuote', 'badBytes', 'badCard', 'unclosedCard', 'customNumber', 'customDate', 'customChoice', 'customYesNo',
+  'photoTooLarge', 'photoUnread',
 ])
 export type RowProblem = z.infer<typeof rowProblem>
 

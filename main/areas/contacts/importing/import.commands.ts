@@ -1,10 +1,12 @@
 import type { ImportRow } from '#shared/areas/contacts/importing.schema.ts'
 import { contactName } from '#shared/areas/contacts/contacts.rules.ts'
+import { deskError } from '#shared/base/errors.ts'
 import type { Act } from '#main/app/act.ts'
 import type { JobControl } from '#main/app/jobs.ts'
 import { insertMany } from '#main/store/bulk.ts'
 import type { WriteDb } from '#main/store/database.ts'
 import { addContacts } from '#main/areas/contacts/contacts.commands.ts'
+import { listFields } from '#main/areas/contacts/fields/fields.queries.ts'
 import { keepPhotos } from '#main/areas/contacts/photos/photos.commands.ts'
 import type { HeldFile } from './heldFiles.ts'
 import { type Known, KnownContacts } from './known.queries.ts'
@@ -24,6 +26,7 @@ type Counts = { added: number; known: number; refused: number }
  * Progress after each group; cancelling throws, which undoes all of it.
  */
 export async function importContacts(db: WriteDb, file: HeldFile, control: JobControl, act: Act): Promise<Counts> {
+  await refuseChangedFields(db, file)
   await shortenOldReports(db, control.jobId)
   const counts: Counts = { added: 0, known: 0, refused: 0 }
   const known = new KnownContacts()
@@ -42,6 +45,13 @@ export async function importContacts(db: WriteDb, file: HeldFile, control: JobCo
     .execute()
   if (file.layout && file.chosen) await rememberMapping(db, file.layout, act)
   return counts
+}
+
+/** CONFLICT `changedMeanwhile` when one of the clinic's own fields is no longer as it was when the file was read. */
+async function refuseChangedFields(db: WriteDb, { fields }: HeldFile): Promise<void> {
+  const now = new Map((await listFields(db)).map((field) => [field.id, field]))
+  const changed = fields.filter(({ id, version }) => now.get(id)?.version !== version)
+  if (changed.length > 0) throw deskError('CONFLICT', { reason: 'changedMeanwhile', with: changed.map(({ id, name }) => ({ area: 'contacts', id, label: name })) })
 }
 
 async function importGroup(db: WriteDb, rows: Row[], known: KnownContacts, act: Act): Promise<ImportRow[]> {

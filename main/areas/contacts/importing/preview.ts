@@ -1,7 +1,9 @@
 import { clashingColumns } from '#shared/areas/contacts/importing.rules.ts'
+import type { CustomField } from '#shared/areas/contacts/fields.schema.ts'
 import type { ColumnPlace, ImportPreview } from '#shared/areas/contacts/importing.schema.ts'
 import { deskError } from '#shared/base/errors.ts'
 import type { AnyDb } from '#main/store/database.ts'
+import { listFields } from '../fields/fields.queries.ts'
 import { decodeFile, largestFile } from './decode.ts'
 import { fileRefused } from './fileRefused.ts'
 import { readHeader, withPlaces } from './header.ts'
@@ -22,20 +24,26 @@ export type Previewed = { preview: Preview; file: HeldFile }
 export async function previewFile(db: AnyDb, blob: Blob, name: string): Promise<Previewed> {
   if (blob.size > largestFile) throw fileRefused('tooLarge')
   const { text, encoding } = decodeFile(Buffer.from(await blob.arrayBuffer()))
-  const found = isCards(text) ? null : readHeader(text)
+  const fields = (await listFields(db)).filter(({ archived }) => !archived)
+  const found = isCards(text) ? null : readHeader(text, fields)
   const known = found && (await findMapping(db, found.columns.map((column) => column.name)))
-  const layout = found && known ? withPlaces(found, text, known) : found
-  return previewHeld(db, { text, layout, name, encoding, rows: 0, problemCount: 0, chosen: known !== null })
+  const layout = found && known ? withPlaces(found, text, known.map((place) => (isGone(place, fields) ? null : place))) : found
+  return previewHeld(db, { text, layout, fields, name, encoding, rows: 0, problemCount: 0, chosen: known !== null })
 }
 
 /** The same file with its columns going where a person says. Throws INVALID at each column that cannot have its field for itself. */
 export async function remapFile(db: AnyDb, file: HeldFile, places: readonly (ColumnPlace | null)[]): Promise<Previewed> {
   const clashes = clashingColumns(places).flat()
   if (clashes.length > 0) throw deskError('INVALID', { issues: clashes.map((column) => ({ path: ['places', column], code: 'clash', message: 'contacts:import.map.clash' })) })
+  const gone = [...places.keys()].filter((column) => isGone(places[column]!, file.fields))
+  if (gone.length > 0) throw deskError('INVALID', { issues: gone.map((column) => ({ path: ['places', column], code: 'custom', message: 'customFields:wrong.unknown' })) })
   const layout = file.layout && withPlaces(file.layout, file.text, places)
   const { preview, file: changed } = await previewHeld(db, { ...file, layout, chosen: true })
   return { preview: { ...preview, remembered: false }, file: changed }
 }
+
+/** A place in one of the clinic's own fields that is no longer in use. */
+const isGone = (place: ColumnPlace | null, fields: readonly CustomField[]) => place?.to === 'custom' && !fields.some(({ id }) => id === place.fieldId)
 
 async function previewHeld(db: AnyDb, file: HeldFile): Promise<Previewed> {
   const preview = emptyPreview(file)
