@@ -1,7 +1,8 @@
 import { z } from 'zod'
 import { id } from '#shared/base/ids.ts'
 import { instant } from '#shared/base/time.ts'
-import { addressKind, contactInput, emailKind, phoneKind } from './contacts.schema.ts'
+import { addressKind, contactInput, contactSummary, emailKind, phoneKind } from './contacts.schema.ts'
+import { duplicateReason } from './duplicates.schema.ts'
 
 /** Fields of a contact that one cell of a file fills. `title` and `department` go before the organization a person belongs to. */
 export const lineField = z.enum([
@@ -46,6 +47,13 @@ const told = z.object({ line: z.int(), number: z.int().nullable(), problem: rowP
 
 export const importSource = z.enum(['desk', 'google', 'outlook', 'civicrm', 'plain', 'vcard'])
 
+/** A row that may be someone who is here already: whom it is like most, and why. */
+const likeRow = z.object({ line: z.int(), number: z.int().nullable(), name: z.string(), contact: contactSummary, score: z.int(), reasons: z.array(duplicateReason) })
+
+/** What becomes of such rows: added all the same or left out; of those at these lines, the other. */
+export const likeChoice = z.object({ rows: z.enum(['add', 'skip']), except: z.array(z.int()).max(200) })
+export type LikeChoice = z.infer<typeof likeChoice>
+
 export const importPreview = z.object({
   /** Names the file as read by main; hand it to `start`. */
   token: z.string(),
@@ -57,6 +65,9 @@ export const importPreview = z.object({
   good: z.int(),
   /** Rows that are already here (same name with the same phone or email). */
   known: z.int(),
+  /** The first of the new rows that may be someone who is here, by the coordinator's rules. */
+  like: z.array(likeRow).max(200),
+  likeCount: z.int(),
   /** The first of the contacts as they would be. */
   sample: z.array(contactInput).max(10),
   /** The first of the rows that cannot be read. */

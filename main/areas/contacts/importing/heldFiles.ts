@@ -19,6 +19,8 @@ export interface HeldFile {
   encoding: string
   rows: number
   problemCount: number
+  /** Rows that may be someone who is here: whom, by the row's line. */
+  like: ReadonlyMap<number, string>
   /** A person said where its columns go, now or the last time. */
   chosen: boolean
 }

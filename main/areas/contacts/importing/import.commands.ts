@@ -23,16 +23,16 @@ type Counts = { added: number; known: number; refused: number }
 
 /**
  * Adds a file's new contacts and writes what became of each row, all in the transaction it is given.
- * Progress after each group; cancelling throws, which undoes all of it.
+ * `skipped`: rows that a person said are someone who is here, by their lines. Progress after each group; cancelling throws, which undoes all of it.
  */
-export async function importContacts(db: WriteDb, file: HeldFile, control: JobControl, act: Act): Promise<Counts> {
+export async function importContacts(db: WriteDb, file: HeldFile, skipped: ReadonlyMap<number, string>, control: JobControl, act: Act): Promise<Counts> {
   await refuseChangedFields(db, file)
   await shortenOldReports(db, control.jobId)
   const counts: Counts = { added: 0, known: 0, refused: 0 }
   const known = new KnownContacts()
   let done = 0
   for await (const rows of inGroups(rowsIn(file))) {
-    const report = await importGroup(db, rows, known, act)
+    const report = await importGroup(db, rows, known, skipped, act)
     for (const { outcome } of report) counts[outcome]++
     await writeReport(db, control.jobId, report)
     done += rows.length
@@ -54,9 +54,9 @@ async function refuseChangedFields(db: WriteDb, { fields }: HeldFile): Promise<v
   if (changed.length > 0) throw deskError('CONFLICT', { reason: 'changedMeanwhile', with: changed.map(({ id, name }) => ({ area: 'contacts', id, label: name })) })
 }
 
-async function importGroup(db: WriteDb, rows: Row[], known: KnownContacts, act: Act): Promise<ImportRow[]> {
+async function importGroup(db: WriteDb, rows: Row[], known: KnownContacts, skipped: ReadonlyMap<number, string>, act: Act): Promise<ImportRow[]> {
   const good = rows.filter((row): row is Row & GoodRow => row.contact !== null)
-  const found = await known.find(db, good.map(({ contact }) => contact))
+  const found = (await known.find(db, good.map(({ contact }) => contact))).map((one, index): Known => one ?? sameAs(skipped.get(good[index]!.line)))
   const fresh = good.filter((_, index) => !found[index])
   const ids = await addContacts(db, fresh.map(({ contact }) => contact), act)
   await keepPhotos(db, fresh.flatMap(({ photo }, index) => (photo ? { ...photo, contactId: ids[index]! } : [])), act)
@@ -67,6 +67,8 @@ async function importGroup(db: WriteDb, rows: Row[], known: KnownContacts, act: 
     return { line, number, outcome: 'refused', name: row.name, contactId: null, problem: row.problem, detail: row.detail }
   })
 }
+
+const sameAs = (contactId: string | undefined): Known => (contactId === undefined ? undefined : { contactId })
 
 function outcomeOf({ contact, notice }: GoodRow, known: Known, newIds: string[]): Omit<ImportRow, 'line' | 'number'> {
   const name = contactName(contact)

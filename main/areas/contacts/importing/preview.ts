@@ -9,6 +9,7 @@ import { fileRefused } from './fileRefused.ts'
 import { readHeader, withPlaces } from './header.ts'
 import type { HeldFile } from './heldFiles.ts'
 import { KnownContacts } from './known.queries.ts'
+import { LikeRows } from './likeRows.queries.ts'
 import { findMapping } from './mapping.queries.ts'
 import { inGroups, type Row } from './readRows.ts'
 import { isCards, rowsIn, sourceOf } from './source.ts'
@@ -28,7 +29,7 @@ export async function previewFile(db: AnyDb, blob: Blob, name: string): Promise<
   const found = isCards(text) ? null : readHeader(text, fields)
   const known = found && (await findMapping(db, found.columns.map((column) => column.name)))
   const layout = found && known ? withPlaces(found, text, known.map((place) => (isGone(place, fields) ? null : place))) : found
-  return previewHeld(db, { text, layout, fields, name, encoding, rows: 0, problemCount: 0, chosen: known !== null })
+  return previewHeld(db, { text, layout, fields, name, encoding, rows: 0, problemCount: 0, like: new Map(), chosen: known !== null })
 }
 
 /** The same file with its columns going where a person says. Throws INVALID at each column that cannot have its field for itself. */
@@ -48,25 +49,31 @@ const isGone = (place: ColumnPlace | null, fields: readonly CustomField[]) => pl
 async function previewHeld(db: AnyDb, file: HeldFile): Promise<Previewed> {
   const preview = emptyPreview(file)
   const known = new KnownContacts()
+  const like = new LikeRows()
   const seen = (cells: string[]) => preview.columns.forEach(({ cells: shown }, index) => cells[index]?.trim() && shown.length < cellsShown && shown.push(cells[index].trim().slice(0, 60)))
   for await (const rows of inGroups(rowsIn(file, seen))) {
-    const contacts = rows.flatMap(({ contact }) => contact ?? [])
+    const good = rows.filter((row) => row.contact !== null)
+    const contacts = good.map(({ contact }) => contact)
     preview.rows += rows.length
     preview.good += contacts.length
-    preview.known += (await known.find(db, contacts)).filter(Boolean).length
+    const found = await known.find(db, contacts)
+    preview.known += found.filter(Boolean).length
+    await like.find(db, good.filter((_, index) => !found[index]))
     preview.sample.push(...contacts.slice(0, sampleSize - preview.sample.length))
     noteProblems(preview, rows)
     await new Promise(setImmediate)
   }
   if (preview.rows === 0) throw fileRefused('empty', (file.layout?.skip.lines ?? 0) + 1)
-  return { preview, file: { ...file, rows: preview.rows, problemCount: preview.problemCount } }
+  preview.like = await like.told(db)
+  preview.likeCount = like.byLine.size
+  return { preview, file: { ...file, rows: preview.rows, problemCount: preview.problemCount, like: like.byLine } }
 }
 
 function emptyPreview(file: HeldFile): Preview {
   const columns = file.layout?.columns.map(({ name, place }) => ({ name: name.slice(0, 100), place, cells: [] })) ?? []
   return {
     source: sourceOf(file), encoding: file.encoding, delimiter: file.layout?.delimiter ?? '', columns, remembered: file.chosen,
-    rows: 0, good: 0, known: 0, sample: [], problems: [], problemCount: 0, notices: [], noticeCount: 0,
+    rows: 0, good: 0, known: 0, like: [], likeCount: 0, sample: [], problems: [], problemCount: 0, notices: [], noticeCount: 0,
   }
 }
 
