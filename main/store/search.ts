@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import { fold } from '#shared/base/text.ts'
 import type { AnyDb, WriteDb } from './database.ts'
+import { insertCells } from './bulk.ts'
 import { forgetWords, rememberWords } from './spelling.ts'
 
 export interface Searchable {
@@ -18,7 +19,6 @@ export interface Searchable {
 
 /** At most this many candidates are ranked: ranking, not finding, is what costs. */
 const ranked = 400
-const stride = 32
 
 /** Puts a record into the index, or its new text in place of the old. */
 export async function indexForSearch(db: WriteDb, record: Searchable): Promise<void> {
@@ -30,14 +30,10 @@ export async function indexForSearch(db: WriteDb, record: Searchable): Promise<v
 export async function addToSearch(db: WriteDb, records: readonly Searchable[]): Promise<void> {
   // Not "returning rowid": of a virtual table SQLite does not tell it right.
   const { rows } = await sql<{ rowid: number }>`select rowid from search order by rowid desc limit 1`.execute(db)
-  let docid = rows[0]?.rowid ?? 0
-  for (let at = 0; at < records.length; ) {
-    const some = records.slice(at, at + (records.length - at >= stride ? stride : 1)).map((record) => ({ ...record, key: `${record.area}:${record.id}`, docid: ++docid }))
-    await sql`insert into search (rowid, key, area, title, body, notes) values ${sql.join(some.map((one) =>
-      sql`(${one.docid}, ${one.key}, ${one.area}, ${fold(one.title)}, ${fold(one.body)}, ${fold(one.notes ?? '')})`))}`.execute(db)
-    await sql`insert into search_row (key, docid) values ${sql.join(some.map((one) => sql`(${one.key}, ${one.docid})`))}`.execute(db)
-    at += some.length
-  }
+  const last = rows[0]?.rowid ?? 0
+  const placed = records.map((record, index) => ({ ...record, key: `${record.area}:${record.id}`, docid: last + 1 + index }))
+  await insertCells(db, 'search', ['rowid', 'key', 'area', 'title', 'body', 'notes'], placed.map(({ docid, key, area, title, body, notes }) => [docid, key, area, fold(title), fold(body), fold(notes ?? '')]))
+  await insertCells(db, 'search_row', ['key', 'docid'], placed.map(({ key, docid }) => [key, docid]))
   for (const [area, some] of Map.groupBy(records, (record) => record.area)) await rememberWords(db, area, some.map(({ forgiving }) => forgiving ?? ''))
 }
 

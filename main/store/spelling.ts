@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import { distanceBetween, slipsForgiven } from '#shared/base/spelling.ts'
 import { fold } from '#shared/base/text.ts'
+import { insertCells } from './bulk.ts'
 import type { AnyDb, WriteDb } from './database.ts'
 
 /** A word of the store that may have been meant, and by how many slips it is away. */
@@ -11,7 +12,6 @@ export interface Meant {
 
 /** So many words are searched for in place of a misspelled one; the nearest. */
 const mostMeant = 60
-const stride = 32
 
 interface Held {
   lastId: number
@@ -27,12 +27,7 @@ const held = new WeakMap<AnyDb, Map<string, Held>>()
 /** Remembers the words of these texts, which may be misspelled when searched for. */
 export async function rememberWords(db: WriteDb, area: string, texts: readonly string[]): Promise<void> {
   const words = [...new Set(texts.flatMap(wordsOf))]
-  for (let at = 0; at < words.length; ) {
-    const size = words.length - at >= stride ? stride : 1
-    const rows = words.slice(at, at + size).map((word) => sql`(${area}, ${word})`)
-    await sql`insert into search_word (area, word) values ${sql.join(rows)} on conflict do nothing`.execute(db)
-    at += size
-  }
+  await insertCells(db, 'search_word', ['area', 'word'], words.map((word) => [area, word]), { known: 'skip' })
 }
 
 /** Forgets those words of a record taken out of the index that no other record of its area has. */

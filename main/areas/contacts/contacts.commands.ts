@@ -3,13 +3,13 @@ import { contactName, foldEmail, forgivingText, matchName, phoneDigits, searchBo
 import { deskError } from '#shared/base/errors.ts'
 import { fold } from '#shared/base/text.ts'
 import type { Act } from '#main/app/act.ts'
+import { insertMany } from '#main/store/bulk.ts'
 import type { WriteDb } from '#main/store/database.ts'
 import { addToSearch, indexForSearch, removeFromSearch } from '#main/store/search.ts'
 import { getContact } from './contacts.queries.ts'
 import { checkCustom } from './fields/fields.queries.ts'
 import { refuseMerged } from './duplicates/aliases.queries.ts'
 import { partTables } from './ownParts.ts'
-import { inStrides } from './strides.ts'
 import { spellTags } from './tags.commands.ts'
 
 /** Adds one contact. */
@@ -27,7 +27,7 @@ export async function addContacts(db: WriteDb, inputs: readonly ContactInput[], 
   const rows = added.map(({ id, input }) => ({
     id, ...columnsOf(input), unsafe: 0, archived_at: null, archived_text: null, version: 1, created_at: act.at, updated_at: act.at,
   }))
-  await inStrides(rows, (some) => db.insertInto('contact').values(some).execute())
+  await insertMany(db, 'contact', rows)
   await insertParts(db, added)
   await addToSearch(db, added.map(({ id, input }) => searchable(id, input)))
   act.touch('contacts', ...added.map(({ id }) => id))
@@ -139,11 +139,11 @@ async function insertParts(db: WriteDb, contacts: { id: string; input: ContactIn
     Object.entries(input.custom).map(([field_id, value]) => ({ contact_id: id, field_id, value: JSON.stringify(value), folded: fold(String(value)) })))
   const languages = contacts.flatMap(({ id, input }) => input.languages.map((language, position) => ({ contact_id: id, position, language })))
   const tags = contacts.flatMap(({ id, input }) => input.tags.map((tag) => ({ contact_id: id, tag, sort_name: sortName(input) })))
-  await inStrides(phones, (rows) => db.insertInto('contact_phone').values(rows).execute())
-  await inStrides(emails, (rows) => db.insertInto('contact_email').values(rows).execute())
-  await inStrides(addresses, (rows) => db.insertInto('contact_address').values(rows).execute())
-  await inStrides(otherNames, (rows) => db.insertInto('contact_other_name').values(rows).execute())
-  await inStrides(custom, (rows) => db.insertInto('contact_custom').values(rows).execute())
-  await inStrides(languages, (rows) => db.insertInto('contact_language').values(rows).execute())
-  await inStrides(tags, (rows) => db.insertInto('contact_tag').values(rows).execute())
+  await insertMany(db, 'contact_phone', phones)
+  await insertMany(db, 'contact_email', emails)
+  await insertMany(db, 'contact_address', addresses)
+  await insertMany(db, 'contact_other_name', otherNames)
+  await insertMany(db, 'contact_custom', custom)
+  await insertMany(db, 'contact_language', languages)
+  await insertMany(db, 'contact_tag', tags)
 }

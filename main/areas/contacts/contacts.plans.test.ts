@@ -45,7 +45,7 @@ test('one contact, the tags, the counts, an import’s comparison and its report
   await listImportRows(store.db, { jobId: id, outcome: 'refused', cursor: '3', limit: 50 })
   const plans = await store.plans()
   expect(plans.length).toBeGreaterThan(8)
-  expect(plans.filter((line) => line.startsWith('SCAN') && !/USING (COVERING )?INDEX/.test(line))).toEqual(['SCAN name'])
+  expect(plans.filter((line) => line.startsWith('SCAN') && !/USING (COVERING )?INDEX|^SCAN json_each /.test(line))).toEqual(['SCAN name'])
 })
 
 test('a page takes as many statements with fifty contacts as with one', async () => {
@@ -67,6 +67,7 @@ test('a page takes as many statements with fifty contacts as with one', async ()
   const few = await statements()
   for (let index = 16; index < 53; index++) await desk.client.contacts.create(contact(index))
   for (let index = 92; index < 95; index++) await archive(index)
-  expect(await statements()).toEqual(few)
+  // Enough found in names spares a look elsewhere.
+  for (const [index, count] of (await statements()).entries()) expect(count).toBeLessThanOrEqual(few[index]!)
   expect(Math.max(...few)).toBeLessThanOrEqual(6)
 })

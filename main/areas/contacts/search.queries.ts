@@ -16,6 +16,8 @@ export interface SearchFilter {
   tag?: string | null | undefined
   /** What a group asks of them. */
   group?: Condition | null
+  /** So many of the best are enough: with them found, the lesser kinds of hits are not looked for. */
+  enough?: number
 }
 
 /** With so many hits, nobody reads on to those of the notes. */
@@ -38,8 +40,9 @@ export async function findContactIds(db: AnyDb, typed: string, filter: SearchFil
     for (const { key, title } of byRank(hits.filter((hit) => !found.has(hit.key)), distance)) found.set(key, title)
   }
   const begun = words.map((word) => `"${word}"*`)
+  const wanted = filter.enough ?? mostFound
   for (const [columns, enough] of [['title', mostFound], ['{title body}', mostFound], ['{title body notes}', enoughWithoutNotes]] as const) {
-    if (found.size < enough) take(await candidates(db, matchOf(columns, begun, filter), filter.group), (title) => -wholeWords(title, words))
+    if (found.size < Math.min(enough, wanted)) take(await candidates(db, matchOf(columns, begun, filter), filter.group), (title) => -wholeWords(title, words))
   }
   if (found.size < tooFew) {
     const meant = await alternatives(db, words)

@@ -3,7 +3,7 @@ import { id } from '#shared/base/ids.ts'
 import { page, paged } from '#shared/base/paging.ts'
 import { job, read, write } from '#shared/base/procedure.ts'
 import { everyone } from '#shared/base/roles.ts'
-import { columnPlace, fileProblem, importPreview, importRow, pastImport, stays } from './importing.schema.ts'
+import { columnPlace, fileProblem, importPreview, importRow, likeChoice, pastImport, stays } from './importing.schema.ts'
 
 const token = z.string().max(100)
 const rowsPage = page.extend({ jobId: id, outcome: importRow.shape.outcome.nullish() })
@@ -20,7 +20,7 @@ export const importingContract = {
    */
   remap: read(everyone).input(z.object({ token, places: z.array(columnPlace.nullable()).max(1000) })).output(importPreview),
   /** Imports it whole in one transaction, or with `skipBadRows` all but the rows that cannot be read; remembers where its columns went. */
-  start: job(everyone).input(z.object({ token, skipBadRows: z.boolean() })).output(z.object({ jobId: id })),
+  start: job(everyone).input(z.object({ token, skipBadRows: z.boolean(), like: likeChoice.default({ rows: 'add', except: [] }) })).output(z.object({ jobId: id })),
   /** What became of each row of a finished import. */
   rows: read(everyone).input(rowsPage).output(paged(importRow)),
   /** The files brought in so far, newest first. */

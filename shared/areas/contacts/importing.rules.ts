@@ -8,6 +8,8 @@ export function singlePlace(place: ColumnPlace | null): string | null {
   switch (place?.to) {
     case 'line':
       return severalLines.has(place.field) ? null : place.field
+    case 'custom':
+      return `custom ${place.fieldId}`
     case 'label':
       return `label ${place.of} ${place.slot}`
     case 'address':

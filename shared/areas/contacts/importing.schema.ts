@@ -1,7 +1,8 @@
 import { z } from 'zod'
 import { id } from '#shared/base/ids.ts'
 import { instant } from '#shared/base/time.ts'
-import { addressKind, contactInput, emailKind, phoneKind } from './contacts.schema.ts'
+import { addressKind, contactInput, contactSummary, emailKind, phoneKind } from './contacts.schema.ts'
+import { duplicateReason } from './duplicates.schema.ts'
 
 /** Fields of a contact that one cell of a file fills. `title` and `department` go before the organization a person belongs to. */
 export const lineField = z.enum([
@@ -22,6 +23,8 @@ export const columnPlace = z.discriminatedUnion('to', [
   z.object({ to: z.literal('email'), slot, kind: emailKind }),
   z.object({ to: z.literal('label'), of: z.enum(['phone', 'email', 'address']), slot }),
   z.object({ to: z.literal('address'), slot, kind: addressKind, part: addressPart }),
+  /** One of the clinic's own fields. */
+  z.object({ to: z.literal('custom'), fieldId: id }),
   /** "Do Not Phone": its name goes into the notes where the cell says yes, so that no such wish is lost. */
   z.object({ to: z.literal('flag'), name: z.string().max(100) }),
   /** What programs write for themselves: no place here, and nothing lost. */
@@ -31,7 +34,8 @@ export type ColumnPlace = z.infer<typeof columnPlace>
 
 /** Why a row or card of an imported file could not become a contact, or (the last two) came without all of it. */
 export const rowProblem = z.enum([
-  'tooManyColumns', 'tooFewColumns', 'noName', 'badEmail', 'badDate', 'tooLong', 'unclosedQuote', 'badBytes', 'badCard', 'unclosedCard', 'photoTooLarge', 'photoUnread',
+  'tooManyColumns', 'tooFewColumns', 'noName', 'badEmail', 'badDate', 'tooLong', 'unclosedQuote', 'badBytes', 'badCard', 'unclosedCard', 'customNumber', 'customDate', 'customChoice', 'customYesNo',
+  'photoTooLarge', 'photoUnread',
 ])
 export type RowProblem = z.infer<typeof rowProblem>
 
@@ -42,6 +46,13 @@ export const fileProblem = z.enum(['empty', 'noHeader', 'unknownColumns', 'unclo
 const told = z.object({ line: z.int(), number: z.int().nullable(), problem: rowProblem, detail: z.string() })
 
 export const importSource = z.enum(['desk', 'google', 'outlook', 'civicrm', 'plain', 'vcard'])
+
+/** A row that may be someone who is here already: whom it is like most, and why. */
+const likeRow = z.object({ line: z.int(), number: z.int().nullable(), name: z.string(), contact: contactSummary, score: z.int(), reasons: z.array(duplicateReason) })
+
+/** What becomes of such rows: added all the same or left out; of those at these lines, the other. */
+export const likeChoice = z.object({ rows: z.enum(['add', 'skip']), except: z.array(z.int()).max(200) })
+export type LikeChoice = z.infer<typeof likeChoice>
 
 export const importPreview = z.object({
   /** Names the file as read by main; hand it to `start`. */
@@ -54,6 +65,9 @@ export const importPreview = z.object({
   good: z.int(),
   /** Rows that are already here (same name with the same phone or email). */
   known: z.int(),
+  /** The first of the new rows that may be someone who is here, by the coordinator's rules. */
+  like: z.array(likeRow).max(200),
+  likeCount: z.int(),
   /** The first of the contacts as they would be. */
   sample: z.array(contactInput).max(10),
   /** The first of the rows that cannot be read. */

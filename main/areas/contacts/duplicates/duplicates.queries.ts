@@ -1,7 +1,8 @@
 import { type Comparable, comparableOf, compareContacts, shippedRules } from '#shared/areas/contacts/duplicates.rules.ts'
 import { type DuplicateReason, type DuplicateRules, duplicateRules, type LikeContact, type TypedContact } from '#shared/areas/contacts/duplicates.schema.ts'
+import { sql } from 'kysely'
 import { contactSummariesById } from '#main/areas/contacts/contacts.queries.ts'
-import type { AnyDb } from '#main/store/database.ts'
+import type { AnyDb, WriteDb } from '#main/store/database.ts'
 import { comparablesOf, inChunks } from './comparables.queries.ts'
 
 /** A contact that may be the same as one handed in. */
@@ -16,6 +17,8 @@ const mostPerKey = 20
 /** Of contacts whose names begin alike, while one types. */
 const mostNeighbours = 40
 const mostShown = 5
+/** So many who were compared are kept for the next rows of a file. */
+const mostSeen = 20_000
 /** While one types, two thirds of the points are enough for a word of warning. */
 const typingShare = 2 / 3
 
@@ -27,13 +30,13 @@ export async function getRules(db: AnyDb): Promise<DuplicateRules> {
 
 /**
  * For each input the contacts that may be the same, likeliest first, at most five; archived ones are left out.
- * Candidates share a phone, an e-mail, a whole name (either way round) or an other name; about a dozen statements for a few hundred inputs.
+ * `seen` keeps who was compared for the next call, of a long file. Candidates share a phone, an e-mail, a whole name (either way round) or an other name; about a dozen statements for a few hundred inputs.
  */
-export async function findLike(db: AnyDb, inputs: readonly TypedContact[]): Promise<Like[][]> {
+export async function findLike(db: AnyDb, inputs: readonly TypedContact[], seen = new Map<string, Comparable>()): Promise<Like[][]> {
   const rules = await getRules(db)
   const typed = inputs.map(comparableOf)
   const candidates = await candidatesOf(db, typed)
-  return scored(db, typed, candidates, rules, rules.threshold)
+  return scored(db, typed, candidates, rules, rules.threshold, seen)
 }
 
 /** The contacts that may be the one being typed; also those whose name only begins alike, and with fewer points. */
@@ -47,8 +50,10 @@ export async function listLike(db: AnyDb, contact: TypedContact): Promise<{ item
   return { items: found!.flatMap(({ contactId, score, reasons }) => (summaries.has(contactId) ? [{ contact: summaries.get(contactId)!, score, reasons }] : [])) }
 }
 
-async function scored(db: AnyDb, typed: Comparable[], candidates: Set<string>[], rules: DuplicateRules, least: number): Promise<Like[][]> {
-  const known = await comparablesOf(db, candidates.flatMap((ids) => [...ids]))
+async function scored(db: AnyDb, typed: Comparable[], candidates: Set<string>[], rules: DuplicateRules, least: number, known = new Map<string, Comparable>()): Promise<Like[][]> {
+  if (known.size > mostSeen) known.clear()
+  const unseen = candidates.flatMap((ids) => [...ids].filter((id) => !known.has(id)))
+  for (const [id, one] of await comparablesOf(db, unseen)) known.set(id, one)
   return typed.map((one, index) =>
     [...candidates[index]!]
       .flatMap((contactId) => {
@@ -65,7 +70,7 @@ async function candidatesOf(db: AnyDb, typed: Comparable[]): Promise<Set<string>
   const [phones, emails, named, othersNamed] = await Promise.all([
     inChunks(typed.flatMap((one) => [...one.phones.keys()]), (some) => db.selectFrom('contact_phone').select(['digits as key', 'contact_id as id']).where('digits', 'in', some).execute()),
     inChunks(typed.flatMap(({ emails }) => emails), (some) => db.selectFrom('contact_email').select(['folded as key', 'contact_id as id']).where('folded', 'in', some).execute()),
-    inChunks(names.flat(), (some) => db.selectFrom('contact').select(['match_name as key', 'id']).where('match_name', 'in', some).execute()),
+    bearersOf(db, [...new Set(names.flat())]),
     inChunks(names.flat(), (some) => db.selectFrom('contact_other_name').select(['folded as key', 'contact_id as id']).where('folded', 'in', some).execute()),
   ])
   const [byPhone, byEmail, byName, byOther] = [phones, emails, named, othersNamed].map((rows) => Map.groupBy(rows, ({ key }) => key))
@@ -73,6 +78,13 @@ async function candidatesOf(db: AnyDb, typed: Comparable[]): Promise<Set<string>
     const hits = [...[...one.phones.keys()].map((key) => byPhone!.get(key)), ...one.emails.map((key) => byEmail!.get(key)), ...names[index]!.flatMap((key) => [byName!.get(key), byOther!.get(key)])]
     return new Set(hits.flatMap((rows) => (rows ?? []).slice(0, mostPerKey).map(({ id }) => id)))
   })
+}
+
+/** Of each of these names the first few who bear it, however many do. */
+async function bearersOf(db: AnyDb, names: string[]): Promise<{ key: string; id: string }[]> {
+  const { rows } = await sql<{ key: string; id: string }>`select name.value as key, contact.id from json_each(${JSON.stringify(names)}) as name
+    cross join contact on contact.id in (select id from contact as bearer where bearer.match_name = name.value limit ${mostPerKey})`.execute(db as WriteDb)
+  return rows
 }
 
 const namesOf = ({ full, given, family, others }: Comparable) => [full, given && family ? `${family} ${given}` : '', ...others].filter(Boolean)

@@ -4,6 +4,7 @@ import { csvRow } from '#shared/areas/contacts/cells.rules.ts'
 import { invalidField } from '#shared/base/errors.ts'
 import type { Language } from '#shared/base/language.ts'
 import type { AnyDb } from '#main/store/database.ts'
+import { listFields } from '../fields/fields.queries.ts'
 import { photosOf } from '../photos/photos.queries.ts'
 import { contactsInFull, widestOf } from './contactsInFull.queries.ts'
 import { rowOf, tableColumns } from './table.ts'
@@ -28,8 +29,10 @@ export function makeFile(db: AnyDb, ids: readonly string[], format: ExportFormat
   }
 }
 
+const fieldsInUse = async (db: AnyDb) => (await listFields(db)).filter(({ archived }) => !archived)
+
 async function csvFile(db: AnyDb, ids: readonly string[], language: Language): Promise<Blob> {
-  const columns = tableColumns(await widestOf(db, ids), language)
+  const columns = tableColumns(await widestOf(db, ids), language, await fieldsInUse(db))
   const parts = [`\uFEFF${csvRow(columns.map(({ name }) => name))}`]
   for await (const contacts of contactsInFull(db, ids)) parts.push(contacts.map((contact) => csvRow(rowOf(columns, contact))).join(''))
   return new Blob(parts, { type: 'text/csv;charset=utf-8' })
@@ -37,9 +40,10 @@ async function csvFile(db: AnyDb, ids: readonly string[], language: Language): P
 
 async function cardFile(db: AnyDb, ids: readonly string[], version: CardVersion): Promise<Blob> {
   const parts: string[] = []
+  const fields = await fieldsInUse(db)
   for await (const contacts of contactsInFull(db, ids)) {
     const photos = await photosOf(db, contacts.map(({ id }) => id))
-    parts.push(contacts.map((contact) => cardOf(contact, version, photos.get(contact.id))).join(''))
+    parts.push(contacts.map((contact) => cardOf(contact, version, photos.get(contact.id), fields)).join(''))
   }
   return new Blob(parts, { type: 'text/vcard;charset=utf-8' })
 }
@@ -47,7 +51,7 @@ async function cardFile(db: AnyDb, ids: readonly string[], version: CardVersion)
 /** A workbook runs no formula from a cell of text, so its cells stay as they are. */
 async function workbook(db: AnyDb, ids: readonly string[], language: Language): Promise<Blob> {
   if (ids.length > mostInWorkbook) throw invalidField(['format'], 'exporting:tooManyForWorkbook')
-  const columns = tableColumns(await widestOf(db, ids), language)
+  const columns = tableColumns(await widestOf(db, ids), language, await fieldsInUse(db))
   const rows = [columns.map(({ name }) => ({ type: String, value: name, fontWeight: 'bold' as const }))] as { type: StringConstructor; value: string }[][]
   for await (const contacts of contactsInFull(db, ids)) {
     for (const contact of contacts) rows.push(rowOf(columns, contact).map((cell) => (cell ? { type: String, value: inWorkbook(cell) } : null) as never))

@@ -1,7 +1,9 @@
 import type { Contact, ContactInput } from '#shared/areas/contacts/contacts.schema.ts'
+import type { CustomField } from '#shared/areas/contacts/fields.schema.ts'
 import type { Language } from '#shared/base/language.ts'
 import type { LineField } from '#shared/areas/contacts/importing.schema.ts'
 import { addressNames, between, deskLines, kindName, kindWords, numberedNames } from '../importing/deskColumns.ts'
+import { cellOf, columnOf } from '../importing/ownFields.ts'
 import type { Widths } from './contactsInFull.queries.ts'
 
 interface Column {
@@ -10,11 +12,11 @@ interface Column {
 }
 
 /** The columns of a table of contacts, named in `language`: those that importing it again reads back to the same contacts. */
-export function tableColumns(widths: Widths, language: Language): Column[] {
+export function tableColumns(widths: Widths, language: Language, own: readonly CustomField[] = []): Column[] {
   const line = (field: LineField) => ({ name: deskLines.find(([one]) => one === field)![1][language], cell: (contact: ContactInput) => lineCell(field, contact, language) })
   const fields = deskLines.map(([field]) => field)
   const reachAt = fields.indexOf('neighbourhood')
-  return [...fields.slice(0, reachAt).map(line), ...reachColumns(widths, language), ...fields.slice(reachAt).map(line)]
+  return [...fields.slice(0, reachAt).map(line), ...reachColumns(widths, language), ...fields.slice(reachAt).map(line), ...own.map((field) => ({ name: columnOf(field, language), cell: ({ custom }: ContactInput) => cellOf(custom[field.id], language) }))]
 }
 
 function reachColumns({ phones, emails, addresses }: Widths, language: Language): Column[] {

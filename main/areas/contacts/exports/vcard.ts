@@ -1,5 +1,6 @@
 import ICAL from 'ical.js'
 import type { ContactInput } from '#shared/areas/contacts/contacts.schema.ts'
+import type { CustomField } from '#shared/areas/contacts/fields.schema.ts'
 import { contactName } from '#shared/areas/contacts/contacts.rules.ts'
 
 export type CardVersion = '3.0' | '4.0'
@@ -19,14 +20,14 @@ const design = {
   property: {
     ...Object.fromEntries(['version', 'prodid', 'kind', 'fn', 'tel', 'email', 'note', 'bday', 'pronouns'].map((name) => [name, plain])),
     ...Object.fromEntries(['kind', 'language', 'organization-kind', 'affiliation', 'pronouns', 'needs-interpretation', 'neighbourhood', 'ward', 'riding'].map((name) => [`x-${name}`, plain])),
-    n: structured, adr: structured, org: structured, nickname: several, categories: several,
+    'x-own-field': structured, n: structured, adr: structured, org: structured, nickname: several, categories: several,
   },
 } as unknown as typeof ICAL.design.vcard
 
 /** One contact as a vCard, folded, with CRLF after each line. Importing it again gives the same contact. */
-export function cardOf(contact: ContactInput, version: CardVersion, photo?: { type: string; bytes: Buffer }): string {
+export function cardOf(contact: ContactInput, version: CardVersion, photo?: { type: string; bytes: Buffer }, fields: readonly CustomField[] = []): string {
   const properties: Property[] = [
-    text('version', version), text('prodid', '-//Organizing Desk//Contacts//EN'), ...namesOf(contact, version), ...reachOf(contact, version), ...restOf(contact, version),
+    text('version', version), text('prodid', '-//Organizing Desk//Contacts//EN'), ...namesOf(contact, version), ...reachOf(contact, version), ...restOf(contact, version), ...ownOf(contact, fields),
   ]
   const lines = properties.map((property) => ICAL.stringify.property(property as never, design as never, false) as string)
   return ['BEGIN:VCARD', ...lines, ...(photo ? [photoLine(photo, version)] : []), 'END:VCARD', ''].join('\r\n')
@@ -78,6 +79,10 @@ function restOf(contact: ContactInput, version: CardVersion): Property[] {
     ...some('note', contact.notes),
   ]
 }
+
+/** The clinic's own fields, each with its name. */
+const ownOf = ({ custom }: ContactInput, fields: readonly CustomField[]): Property[] =>
+  fields.flatMap(({ id, name }): Property[] => (custom[id] === undefined ? [] : [['x-own-field', {}, 'text', [name, String(custom[id])]]]))
 
 /** 4.0 writes "--0402" for a day without its year; in 3.0 there is only the way that address books of phones have. */
 function bornOf(born: string, version: CardVersion): Property[] {

@@ -70,9 +70,8 @@ const marks = (['kind', 'interpretation', 'riding'] as const).map((field) => des
 export const isDeskFile = (names: ReadonlySet<string>): boolean =>
   (['en-CA', 'fr-CA'] as const).some((language) => marks.every((mark) => names.has(fold(mark[language]))))
 
+const meanings = new Map(Object.entries(kindWords).map(([of, kinds]) => [of, new Map(Object.entries(kinds as Record<string, Words>).flatMap(([code, names]) => [code, ...Object.values(names)].map((name) => [fold(name), code] as const)))] as const))
+
 /** The contract's word for a cell's, in either language: "Syndicat" is `union`; undefined when it is none. */
-export function kindMeant<Of extends keyof typeof kindWords>(of: Of, cell: string): keyof (typeof kindWords)[Of] | undefined {
-  const wanted = fold(cell)
-  const found = Object.entries(kindWords[of] as Record<string, Words>).find(([code, names]) => fold(code) === wanted || Object.values(names).some((name) => fold(name) === wanted))
-  return found?.[0] as keyof (typeof kindWords)[Of] | undefined
-}
+export const kindMeant = <Of extends keyof typeof kindWords>(of: Of, cell: string): keyof (typeof kindWords)[Of] | undefined =>
+  cell ? (meanings.get(of)!.get(fold(cell)) as keyof (typeof kindWords)[Of] | undefined) : undefined

@@ -14,6 +14,8 @@ export interface Gathered {
   phones: { kind: string; number: string }[]
   emails: { kind: string; address: string }[]
   addresses: GatheredAddress[]
+  /** Cells of the clinic's own fields, by the field's id. */
+  own: Map<string, string>
   /** Names of columns that say yes. */
   flags: string[]
 }
@@ -34,16 +36,18 @@ const severalEmails = (cell: string) => several(cell, /\s*:::\s*|[;,\n]/).map((p
 export function gather(cells: string[], columns: Layout['columns'], exact: boolean): Gathered {
   const lines: Record<string, string> = {}
   const flags: string[] = []
+  const own = new Map<string, string>()
   const slots: Slots = { phone: new Map(), email: new Map(), address: new Map() }
   columns.forEach(({ name, place }, index) => {
     const cell = exact && place?.to === 'line' && place.field === 'notes' ? cells[index] : cells[index]?.trim()
     if (!place || !cell) return
     if (place.to === 'line') lines[place.field] = joined(lines[place.field], cell, place.field)
+    else if (place.to === 'custom') own.set(place.fieldId, cell)
     else if (place.to === 'flag') {
       if (saysYes(cell)) flags.push(name)
     } else if (place.to !== 'nowhere') intoSlot(slots, place, cell, exact)
   })
-  return { lines, flags, ...kindsSaid(slots) }
+  return { lines, flags, own, ...kindsSaid(slots) }
 }
 
 const saysYes = (cell: string) => /^(1|y|yes|true|x|oui|o|vrai)$/i.test(cell)
@@ -53,7 +57,7 @@ function joined(before: string | undefined, cell: string, field: string): string
   return before ? before + between + cell : cell
 }
 
-function intoSlot({ phone, email, address }: Slots, place: Exclude<Layout['columns'][number]['place'], null | { to: 'line' | 'flag' | 'nowhere' }>, cell: string, exact: boolean): void {
+function intoSlot({ phone, email, address }: Slots, place: Exclude<Layout['columns'][number]['place'], null | { to: 'line' | 'flag' | 'custom' | 'nowhere' }>, cell: string, exact: boolean): void {
   switch (place.to) {
     case 'label':
       if (place.of === 'address') slotOf(address, place.slot, { kind: 'home', label: '', parts: {} }).label = cell

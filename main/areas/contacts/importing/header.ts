@@ -1,12 +1,14 @@
 import { parse } from 'csv-parse/sync'
 import { clashingColumns } from '#shared/areas/contacts/importing.rules.ts'
+import type { CustomField } from '#shared/areas/contacts/fields.schema.ts'
 import type { ImportPreview } from '#shared/areas/contacts/importing.schema.ts'
 import { fold } from '#shared/base/text.ts'
 import { type DayOrder, dayOrderOf } from './born.ts'
 import { isCivicrmFile } from './civicrm.ts'
 import { type Place, placeOfColumn } from './columns.ts'
-import { isDeskFile } from './deskColumns.ts'
+import { isDeskFile, placeOfDeskColumn } from './deskColumns.ts'
 import { fileRefused } from './fileRefused.ts'
+import { fieldPlace, placesOfFields } from './ownFields.ts'
 import { findUnclosedQuote } from './quotes.ts'
 
 /** A file as it is to be read: where its rows begin, and where each of its columns goes. */
@@ -22,7 +24,10 @@ export interface Layout {
 const delimiters = [',', ';', '\t']
 
 /** What kind of file this is, from its first row. Throws FILE_REFUSED when it is no table with named columns, or a quotation mark stays open. */
-export function readHeader(text: Buffer): Layout {
+export function readHeader(text: Buffer, fields: readonly CustomField[] = []): Layout {
+  const own = placesOfFields(fields)
+  const placeOf = (name: string) => placeOfDeskColumn(fold(name)) ?? fieldPlace(own, name) ?? placeOfColumn(name)
+  const knownIn = (names: string[]) => names.filter((name) => placeOf(name)).length
   const told = /^sep=(.)\n/i.exec(text.toString('utf8', 0, 8))
   const skip = told ? { bytes: told[0].length, lines: 1 } : { bytes: 0, lines: 0 }
   const rows = text.subarray(skip.bytes)
@@ -32,7 +37,7 @@ export function readHeader(text: Buffer): Layout {
   if (open) throw fileRefused('unclosedQuote', open.line + skip.lines, open.field)
   const named = best.names.slice(0, best.names.findLastIndex((name) => name.trim()) + 1)
   if (best.known === 0) refuseNoTable(named, skip.lines + 1)
-  const columns = named.map((name) => ({ name: name.trim(), place: placeOfColumn(name) }))
+  const columns = named.map((name) => ({ name: name.trim(), place: placeOf(name) }))
   const layout = { source: sourceOf(best.names), delimiter: best.delimiter, skip, columns: onceEach(columns), dayOrder: null }
   return withPlaces(layout, text, layout.columns.map(({ place }) => place))
 }
@@ -61,8 +66,6 @@ function firstRow(text: Buffer, delimiter: string): string[] {
     return []
   }
 }
-
-const knownIn = (names: string[]) => names.filter((name) => placeOfColumn(name)).length
 
 /** A table whose columns nobody knows can be mapped by hand; a list without a header, or a text, cannot. */
 function refuseNoTable(names: string[], line: number): void {

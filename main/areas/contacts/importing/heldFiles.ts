@@ -1,5 +1,6 @@
 import { v7 as newId } from 'uuid'
 import type { z } from 'zod'
+import type { CustomField } from '#shared/areas/contacts/fields.schema.ts'
 import type { importSource } from '#shared/areas/contacts/importing.schema.ts'
 import { deskError, notFound } from '#shared/base/errors.ts'
 import type { Desk } from '#main/app/desk.ts'
@@ -12,10 +13,14 @@ export interface HeldFile {
   text: Buffer
   /** Null for vCards. */
   layout: Layout | null
+  /** The clinic's own fields, as they were when the file was read. */
+  fields: readonly CustomField[]
   name: string
   encoding: string
   rows: number
   problemCount: number
+  /** Rows that may be someone who is here: whom, by the row's line. */
+  like: ReadonlyMap<number, string>
   /** A person said where its columns go, now or the last time. */
   chosen: boolean
 }

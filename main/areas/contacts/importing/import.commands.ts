@@ -1,11 +1,13 @@
 import type { ImportRow } from '#shared/areas/contacts/importing.schema.ts'
 import { contactName } from '#shared/areas/contacts/contacts.rules.ts'
+import { deskError } from '#shared/base/errors.ts'
 import type { Act } from '#main/app/act.ts'
 import type { JobControl } from '#main/app/jobs.ts'
+import { insertMany } from '#main/store/bulk.ts'
 import type { WriteDb } from '#main/store/database.ts'
 import { addContacts } from '#main/areas/contacts/contacts.commands.ts'
+import { listFields } from '#main/areas/contacts/fields/fields.queries.ts'
 import { keepPhotos } from '#main/areas/contacts/photos/photos.commands.ts'
-import { inStrides } from '#main/areas/contacts/strides.ts'
 import type { HeldFile } from './heldFiles.ts'
 import { type Known, KnownContacts } from './known.queries.ts'
 import { rememberMapping } from './mapping.commands.ts'
@@ -21,15 +23,16 @@ type Counts = { added: number; known: number; refused: number }
 
 /**
  * Adds a file's new contacts and writes what became of each row, all in the transaction it is given.
- * Progress after each group; cancelling throws, which undoes all of it.
+ * `skipped`: rows that a person said are someone who is here, by their lines. Progress after each group; cancelling throws, which undoes all of it.
  */
-export async function importContacts(db: WriteDb, file: HeldFile, control: JobControl, act: Act): Promise<Counts> {
+export async function importContacts(db: WriteDb, file: HeldFile, skipped: ReadonlyMap<number, string>, control: JobControl, act: Act): Promise<Counts> {
+  await refuseChangedFields(db, file)
   await shortenOldReports(db, control.jobId)
   const counts: Counts = { added: 0, known: 0, refused: 0 }
   const known = new KnownContacts()
   let done = 0
   for await (const rows of inGroups(rowsIn(file))) {
-    const report = await importGroup(db, rows, known, act)
+    const report = await importGroup(db, rows, known, skipped, act)
     for (const { outcome } of report) counts[outcome]++
     await writeReport(db, control.jobId, report)
     done += rows.length
@@ -44,9 +47,16 @@ export async function importContacts(db: WriteDb, file: HeldFile, control: JobCo
   return counts
 }
 
-async function importGroup(db: WriteDb, rows: Row[], known: KnownContacts, act: Act): Promise<ImportRow[]> {
+/** CONFLICT `changedMeanwhile` when one of the clinic's own fields is no longer as it was when the file was read. */
+async function refuseChangedFields(db: WriteDb, { fields }: HeldFile): Promise<void> {
+  const now = new Map((await listFields(db)).map((field) => [field.id, field]))
+  const changed = fields.filter(({ id, version }) => now.get(id)?.version !== version)
+  if (changed.length > 0) throw deskError('CONFLICT', { reason: 'changedMeanwhile', with: changed.map(({ id, name }) => ({ area: 'contacts', id, label: name })) })
+}
+
+async function importGroup(db: WriteDb, rows: Row[], known: KnownContacts, skipped: ReadonlyMap<number, string>, act: Act): Promise<ImportRow[]> {
   const good = rows.filter((row): row is Row & GoodRow => row.contact !== null)
-  const found = await known.find(db, good.map(({ contact }) => contact))
+  const found = (await known.find(db, good.map(({ contact }) => contact))).map((one, index): Known => one ?? sameAs(skipped.get(good[index]!.line)))
   const fresh = good.filter((_, index) => !found[index])
   const ids = await addContacts(db, fresh.map(({ contact }) => contact), act)
   await keepPhotos(db, fresh.flatMap(({ photo }, index) => (photo ? { ...photo, contactId: ids[index]! } : [])), act)
@@ -58,6 +68,8 @@ async function importGroup(db: WriteDb, rows: Row[], known: KnownContacts, act: 
   })
 }
 
+const sameAs = (contactId: string | undefined): Known => (contactId === undefined ? undefined : { contactId })
+
 function outcomeOf({ contact, notice }: GoodRow, known: Known, newIds: string[]): Omit<ImportRow, 'line' | 'number'> {
   const name = contactName(contact)
   if (known) return { name, outcome: 'known', contactId: known.contactId, problem: null, detail: '' }
@@ -65,8 +77,7 @@ function outcomeOf({ contact, notice }: GoodRow, known: Known, newIds: string[])
 }
 
 async function writeReport(db: WriteDb, jobId: string, report: ImportRow[]): Promise<void> {
-  const rows = report.map(({ contactId, ...row }) => ({ job_id: jobId, contact_id: contactId, ...row }))
-  await inStrides(rows, (some) => db.insertInto('import_row').values(some).execute())
+  await insertMany(db, 'import_row', report.map(({ contactId, line, number, outcome, name, problem, detail }) => ({ job_id: jobId, line, number, outcome, name, contact_id: contactId, problem, detail })))
 }
 
 /**

@@ -22,7 +22,7 @@ export const importingHandlers = {
     held.replace(input.token, context.member.id, file)
     return { ...preview, token: input.token }
   }),
-  start: job.start.handler(({ context, input }) => startImport({ ...context, memberId: context.member.id }, input.token, input.skipBadRows)),
+  start: job.start.handler(({ context, input }) => startImport({ ...context, memberId: context.member.id }, input)),
   rows: reading.rows.handler(({ context, input }) => listImportRows(context.db, input)),
   list: reading.list.handler(({ context, input }) => listImports(context.db, input)),
   undo: writing.undo.handler(async ({ context, input }) => {

@@ -1,5 +1,6 @@
 import { Readable } from 'node:stream'
 import { parse } from 'csv-parse'
+import type { CustomField } from '#shared/areas/contacts/fields.schema.ts'
 import type { Layout } from './header.ts'
 import { groupSize } from './known.queries.ts'
 import { type ReadRow, rowToContact } from './rowToContact.ts'
@@ -8,7 +9,7 @@ import { type ReadRow, rowToContact } from './rowToContact.ts'
 export type Row = ReadRow & { line: number; number: number | null }
 
 /** The rows of a file, one after the other, so that even a large one is never in memory twice. Empty rows are left out. */
-export async function* readRows(text: Buffer, layout: Layout, seen?: (cells: string[]) => void): AsyncGenerator<Row> {
+export async function* readRows(text: Buffer, layout: Layout, fields: readonly CustomField[] = [], seen?: (cells: string[]) => void): AsyncGenerator<Row> {
   const options = { delimiter: layout.delimiter, info: true, relax_quotes: true, relax_column_count: true, skip_empty_lines: true, record_delimiter: '\n' }
   const parser = Readable.from(pieces(text.subarray(layout.skip.bytes))).pipe(parse(options))
   let isHeader = true
@@ -18,7 +19,7 @@ export async function* readRows(text: Buffer, layout: Layout, seen?: (cells: str
       seen?.(record)
       // The parser tells a row's last line; a quoted cell may span several.
       const line = layout.skip.lines + info.lines - lineFeedsIn(record)
-      yield { ...rowToContact(record, layout), line, number: null }
+      yield { ...rowToContact(record, layout, fields), line, number: null }
     }
   }
 }

@@ -1,5 +1,6 @@
 import type { z } from 'zod'
 import { type ContactInput, contactInput } from '#shared/areas/contacts/contacts.schema.ts'
+import type { CustomField } from '#shared/areas/contacts/fields.schema.ts'
 import { plainCell } from '#shared/areas/contacts/cells.rules.ts'
 import type { RowProblem } from '#shared/areas/contacts/importing.schema.ts'
 import { tidyPostalCode } from '#shared/areas/contacts/contacts.rules.ts'
@@ -8,6 +9,7 @@ import { between, kindMeant } from './deskColumns.ts'
 import { gather, type Gathered, type GatheredAddress, oneLine, several } from './gather.ts'
 import type { Layout } from './header.ts'
 import { fold } from '#shared/base/text.ts'
+import { readOwn } from './ownFields.ts'
 import { detailOf, problemOf } from './problems.ts'
 
 /** A small picture that came with a card. */
@@ -27,7 +29,7 @@ export type ReadRow =
 type RowLayout = Pick<Layout, 'columns' | 'source' | 'dayOrder'>
 
 /** The contact a row describes, or why it cannot become one. */
-export function rowToContact(cells: string[], { columns, source, dayOrder }: RowLayout): ReadRow {
+export function rowToContact(cells: string[], { columns, source, dayOrder }: RowLayout, fields: readonly CustomField[] = []): ReadRow {
   const exact = source === 'desk'
   const row = gather(cells.map(plainCell), columns, exact)
   const name = [row.lines.givenName, row.lines.familyName].filter(Boolean).join(' ') || row.lines.fullName || row.lines.organization || ''
@@ -37,9 +39,10 @@ export function rowToContact(cells: string[], { columns, source, dayOrder }: Row
   if (cells.length < columns.length) return refuse('tooFewColumns', `${cells.length} < ${columns.length}`)
   const broken = cells.find((cell) => /[\uFFFD\u0000\u0080-\u009F]/.test(cell))
   if (broken !== undefined) return refuse('badBytes', broken)
-  const input = { ...toInput(row, exact ? exactly : freely(source)), born: readBorn(row.lines.born ?? '', dayOrder) }
+  const own = readOwn(row.own, fields, dayOrder)
+  const input = { ...toInput(row, exact ? exactly : freely(source)), born: readBorn(row.lines.born ?? '', dayOrder), custom: own.custom }
   const read = contactInput.safeParse(input)
-  if (read.success) return { contact: read.data, problem: null }
+  if (read.success) return own.problem ? refuse(own.problem.problem, own.problem.detail) : { contact: read.data, problem: null }
   const issue = read.error.issues[0]!
   return refuse(problemOf(issue), detailOf(issue, input))
 }

@@ -1,3 +1,4 @@
+import type { CustomField } from '#shared/areas/contacts/fields.schema.ts'
 import { holdsCards, readCards } from './cards/readCards.ts'
 import type { ImportSource } from './heldFiles.ts'
 import type { Layout } from './header.ts'
@@ -7,13 +8,15 @@ import { readRows, type Row } from './readRows.ts'
 export interface ImportFile {
   text: Buffer
   layout: Layout | null
+  /** The clinic's own fields, as they were when the file was read. */
+  fields: readonly CustomField[]
 }
 
 export const isCards = holdsCards
 
 /** What other program, or which kind, a file is of. */
-export const sourceOf = ({ layout }: ImportFile): ImportSource => layout?.source ?? 'vcard'
+export const sourceOf = ({ layout }: Pick<ImportFile, 'layout'>): ImportSource => layout?.source ?? 'vcard'
 
 /** The rows or cards of a file, each a contact or what is wrong with it, with its line. `seen` is shown the cells of each row. */
-export const rowsIn = ({ text, layout }: ImportFile, seen?: (cells: string[]) => void): AsyncGenerator<Row> =>
-  layout ? readRows(text, layout, seen) : readCards(text)
+export const rowsIn = ({ text, layout, fields }: ImportFile, seen?: (cells: string[]) => void): AsyncGenerator<Row> =>
+  layout ? readRows(text, layout, fields, seen) : readCards(text, fields)

@@ -3,6 +3,7 @@ import { useMemo } from 'react'
 import { clashingColumns, holdsName } from '#shared/areas/contacts/importing.rules.ts'
 import type { ColumnPlace, ImportPreview, LineField } from '#shared/areas/contacts/importing.schema.ts'
 import { useWords } from '#renderer/kit/useWords.ts'
+import { useFields } from '../fields/fields.data.ts'
 import { choiceOf, chosenAddresses, chosenEmails, chosenLines, chosenPhones, placeOfChoice } from './places.ts'
 
 interface ColumnMapProps {
@@ -91,6 +92,7 @@ function ownName(choice: string, t: Words): string {
 
 function useChoices() {
   const { t } = useWords('contacts')
+  const fields = useFields().data
   return useMemo(() => [
     { group: t('import.map.groups.none'), items: [{ value: 'nowhere', label: t('import.map.nowhere') }] },
     { group: t('import.map.groups.who'), items: chosenLines.map((field) => ({ value: `line:${field}`, label: t(`import.map.fields.${field}`) })) },
@@ -102,5 +104,6 @@ function useChoices() {
       ],
     },
     { group: t('import.map.groups.address'), items: chosenAddresses.map(({ choice, kind, part }) => ({ value: choice, label: `${t(`import.map.parts.${part}`)} · ${t(`addressKinds.${kind}`)}` })) },
-  ], [t])
+    { group: t('import.map.groups.own'), items: (fields ?? []).filter(({ archived }) => !archived).map(({ id, name }) => ({ value: `custom:${id}`, label: name })) },
+  ], [t, fields])
 }

@@ -1,13 +1,14 @@
 import { Alert, Button, Checkbox, Group, Paper, Stack, Table, Text, Title } from '@mantine/core'
 import { useRef, useState } from 'react'
 import { clashingColumns, holdsName } from '#shared/areas/contacts/importing.rules.ts'
-import type { ColumnPlace, ImportPreview } from '#shared/areas/contacts/importing.schema.ts'
+import type { ColumnPlace, ImportPreview, LikeChoice } from '#shared/areas/contacts/importing.schema.ts'
 import { Failure } from '#renderer/kit/Failure.tsx'
 import { failureOf } from '#renderer/kit/failures.ts'
 import { useFormat } from '#renderer/kit/useFormat.ts'
 import { useWords } from '#renderer/kit/useWords.ts'
 import { client } from '#renderer/link/desk.ts'
 import { ColumnMap } from './ColumnMap.tsx'
+import { LikeRows } from './LikeRows.tsx'
 import { PreviewFacts } from './PreviewFacts.tsx'
 
 interface PreviewCardProps {
@@ -22,14 +23,15 @@ interface PreviewCardProps {
 export function PreviewCard({ name, first, onStarted, onAnother }: PreviewCardProps) {
   const { t } = useWords('contacts')
   const format = useFormat()
-  const { preview, places, setPlaces, busy, failure, setFailure } = useMapped(first)
+  const [like, setLike] = useState<LikeChoice>({ rows: 'skip', except: [] })
+  const { preview, places, setPlaces, busy, failure, setFailure } = useMapped(first, () => setLike({ rows: 'skip', except: [] }))
   const [skip, setSkip] = useState(false)
-  const fresh = preview.good - preview.known
+  const fresh = preview.good - preview.known - leftOut(preview, like)
   const bad = preview.problemCount
   const unfit = preview.columns.length > 0 && (clashingColumns(places).length > 0 || !holdsName(places))
   const start = async () => {
     try {
-      onStarted((await client.contacts.importing.start({ token: preview.token, skipBadRows: skip })).jobId)
+      onStarted((await client.contacts.importing.start({ token: preview.token, skipBadRows: skip, like })).jobId)
     } catch (error) {
       setFailure(error)
     }
@@ -47,6 +49,7 @@ export function PreviewCard({ name, first, onStarted, onAnother }: PreviewCardPr
       {preview.columns.length > 0 && <ColumnMap preview={preview} places={places} onChange={setPlaces} />}
       {bad > 0 && !unfit && <Told title={t('import.preview.problems', { count: bad, formatted: format.number(bad) })} rows={preview.problems} all={bad} />}
       {preview.noticeCount > 0 && <Told title={t('import.preview.notices', { count: preview.noticeCount, formatted: format.number(preview.noticeCount) })} rows={preview.notices} all={preview.noticeCount} />}
+      {preview.likeCount > 0 && !unfit && <LikeRows preview={preview} choice={like} onChange={setLike} />}
       {preview.sample.length > 0 && <Sample preview={preview} />}
       {bad > 0 && <Checkbox checked={skip} onChange={(event) => setSkip(event.currentTarget.checked)} label={t('import.preview.skip', { count: bad, formatted: format.number(bad) })} />}
       {bad > 0 && !skip && <Text size="sm">{t('import.mustSkip')}</Text>}
@@ -64,8 +67,11 @@ export function PreviewCard({ name, first, onStarted, onAnother }: PreviewCardPr
   )
 }
 
+/** How many rows that are like someone who is here will not be added. */
+const leftOut = ({ likeCount }: ImportPreview, { rows, except }: LikeChoice) => (rows === 'skip' ? likeCount - except.length : except.length)
+
 /** The preview, made anew each time the columns go elsewhere; only the newest answer counts. */
-function useMapped(first: ImportPreview) {
+function useMapped(first: ImportPreview, onChange: () => void) {
   const [preview, setPreview] = useState(first)
   const [places, keepPlaces] = useState(() => first.columns.map(({ place }) => place))
   const [busy, setBusy] = useState(false)
@@ -74,6 +80,7 @@ function useMapped(first: ImportPreview) {
   const setPlaces = async (chosen: (ColumnPlace | null)[]) => {
     const turn = ++asked.current
     keepPlaces(chosen)
+    onChange()
     if (clashingColumns(chosen).length > 0) return
     setBusy(true)
     try {

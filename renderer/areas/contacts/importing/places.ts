@@ -19,6 +19,8 @@ export function choiceOf(place: ColumnPlace | null): string {
       return `label:${place.of}`
     case 'address':
       return `address:${place.kind}:${place.part}`
+    case 'custom':
+      return `custom:${place.fieldId}`
     case 'flag':
       return 'flag'
     default:
@@ -31,6 +33,7 @@ export function placeOfChoice(choice: string, column: number): ColumnPlace | nul
   const [to = '', kind = '', part = ''] = choice.split(':')
   const slot = `column ${column}`
   if (to === 'line') return { to, field: kind as LineField }
+  if (to === 'custom') return { to, fieldId: kind }
   if (to === 'phone') return { to, slot, kind: phoneKind.parse(kind) }
   if (to === 'email') return { to, slot, kind: emailKind.parse(kind) }
   if (to === 'address') return { to, slot: kind, kind: addressKind.parse(kind), part: part as AddressPart }

@@ -22,7 +22,7 @@ export class CardError extends Error {
 }
 
 /** What separates the parts of a property that has several. */
-const separators: Record<string, string> = { n: ';', adr: ';', org: ';', nickname: ',', categories: ',' }
+const separators: Record<string, string> = { n: ';', adr: ';', org: ';', nickname: ',', categories: ',', 'x-own-field': ';' }
 
 /** A card's property from its line. Throws CardError when it is none. */
 export function readProperty({ line, text: written }: CardLine): CardProperty {

@@ -1,10 +1,12 @@
 import type { z } from 'zod'
 import { contactInput } from '#shared/areas/contacts/contacts.schema.ts'
+import type { CustomField } from '#shared/areas/contacts/fields.schema.ts'
 import type { RowProblem } from '#shared/areas/contacts/importing.schema.ts'
 import { fold } from '#shared/base/text.ts'
 import { readBorn } from '../born.ts'
 import { kindMeant } from '../deskColumns.ts'
 import { phoneKindOf, emailKindOf } from '../gather.ts'
+import { fieldNamed, readOwn } from '../ownFields.ts'
 import { detailOf, problemOf } from '../problems.ts'
 import type { Row } from '../readRows.ts'
 import { namesOf, toAddress } from '../rowToContact.ts'
@@ -16,11 +18,11 @@ import { CardError, type CardProperty, readProperty } from './properties.ts'
 export const holdsCards = (text: Buffer): boolean => /^\s*BEGIN\s*:\s*VCARD\s*$/im.test(text.toString('utf8', 0, 512))
 
 /** The contacts of a file of vCards (2.1, 3.0 or 4.0), in its order; a card that cannot be read is told with its number and line. */
-export async function* readCards(text: Buffer): AsyncGenerator<Row> {
-  for (const card of readRawCards(text)) yield readCard(card)
+export async function* readCards(text: Buffer, fields: readonly CustomField[] = []): AsyncGenerator<Row> {
+  for (const card of readRawCards(text)) yield readCard(card, fields)
 }
 
-function readCard(card: RawCard): Row {
+function readCard(card: RawCard, fields: readonly CustomField[]): Row {
   const refuse = (problem: RowProblem, detail: string, name = '', line = card.line): Row =>
     ({ contact: null, problem, detail: detail.slice(0, 200), name: name.slice(0, 200), line, number: card.number })
   if (card.number === null) return refuse('badCard', card.stray)
@@ -35,8 +37,11 @@ function readCard(card: RawCard): Row {
   if (!card.closed) return refuse('unclosedCard', name, name)
   const broken = properties.find(({ values }) => values.some((value) => /[\uFFFD\u0000]/.test(value)))
   if (broken) return refuse('badBytes', broken.values.join(' '), name, broken.line)
-  const input = toInput(properties)
+  const { values, unknown } = ownIn(properties, fields)
+  const own = readOwn(values, fields, null)
+  const input = { ...toInput(properties, unknown), custom: own.custom }
   const read = contactInput.safeParse(input)
+  if (read.success && own.problem) return refuse(own.problem.problem, own.problem.detail, name)
   if (read.success) return { contact: read.data, problem: null, line: card.line, number: card.number, ...readPhoto(properties.find((one) => one.name === 'photo')) }
   const issue = read.error.issues[0]!
   return refuse(problemOf(issue), detailOf(issue, input), name)
@@ -46,7 +51,19 @@ const all = (properties: CardProperty[], ...names: string[]) => properties.filte
 const first = (properties: CardProperty[], ...names: string[]) => all(properties, ...names)[0]?.values.join(', ').trim() ?? ''
 const lists = (properties: CardProperty[], ...names: string[]) => [...new Set(all(properties, ...names).flatMap(({ values }) => values.map((value) => value.trim())).filter(Boolean))]
 
-function toInput(properties: CardProperty[]): z.input<typeof contactInput> {
+/** The cells of the clinic's own fields by their ids; of a field that is not here, a line for the notes, so that nothing is lost. */
+function ownIn(properties: CardProperty[], fields: readonly CustomField[]): { values: Map<string, string>; unknown: string[] } {
+  const values = new Map<string, string>()
+  const unknown: string[] = []
+  for (const { values: [name = '', value = ''] } of all(properties, 'x-own-field')) {
+    const field = fieldNamed(fields, name)
+    if (field) values.set(field.id, value)
+    else unknown.push(`${name}: ${value}`)
+  }
+  return { values, unknown }
+}
+
+function toInput(properties: CardProperty[], more: string[]): z.input<typeof contactInput> {
   const own = first(properties, 'prodid').includes('Organizing Desk')
   return {
     ...namesIn(properties),
@@ -62,7 +79,7 @@ function toInput(properties: CardProperty[]): z.input<typeof contactInput> {
     ward: first(properties, 'x-ward'),
     riding: first(properties, 'x-riding'),
     tags: lists(properties, 'categories'),
-    notes: all(properties, 'note').map(({ values }) => values.join(', ')).join('\n'),
+    notes: [...all(properties, 'note').map(({ values }) => values.join(', ')), ...more].join('\n'),
   }
 }
 
