@@ -107,7 +107,7 @@ for (const language of ['en-CA', 'fr-CA'] as const) {
 
 const cell = (page: Page, name: string) => page.getByRole('gridcell', { name })
 
-const isFocused = (page: Page, name: string) => page.evaluate((wanted) => document.activeElement?.getAttribute('aria-label')?.startsWith(wanted) ?? false, name)
+const isFocused = (page: Page, name: string) => page.evaluate((wanted) => document.activeElement?.textContent?.startsWith(wanted) ?? false, name)
 
 /** Tabs until the focus is on something on the board. */
 async function tabToBoard(page: Page): Promise<void> {

@@ -1,4 +1,4 @@
-import { UnstyledButton } from '@mantine/core'
+import { UnstyledButton, VisuallyHidden } from '@mantine/core'
 import { useFormat } from '#renderer/kit/useFormat.ts'
 import { useWords } from '#renderer/kit/useWords.ts'
 import classes from './board.module.css'
@@ -13,8 +13,9 @@ export function DayHeads({ days, today, onDay, narrow = false }: { days: readonl
       <span className={classes.corner} role="columnheader" aria-label={t('room')} />
       {days.map((day) => (
         <div key={day} className={classes.dayHead} role="columnheader" data-today={day === today || undefined} data-weekend={isWeekend(day) || undefined}>
-          <UnstyledButton className={classes.dayButton} onClick={() => onDay(day)} aria-label={t('openDay', { day: dayName(day) })} aria-current={day === today ? 'date' : undefined}>
+          <UnstyledButton className={classes.dayButton} onClick={() => onDay(day)} aria-current={day === today ? 'date' : undefined}>
             {narrow ? Number(day.slice(8)) : dayName(day, 'short')}
+            <VisuallyHidden>{t('openDay', { day: dayName(day) })}</VisuallyHidden>
           </UnstyledButton>
         </div>
       ))}

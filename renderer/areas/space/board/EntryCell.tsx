@@ -1,3 +1,4 @@
+import { VisuallyHidden } from '@mantine/core'
 import type { CSSProperties, PointerEvent } from 'react'
 import type { BoardEntry } from '#shared/areas/space/board.schema.ts'
 import { useFormat } from '#renderer/kit/useFormat.ts'
@@ -27,17 +28,20 @@ export function EntryCell({ common, entry, own, roomName, lifted, style, margins
   const format = useFormat()
   const state = own ? stateOfEntry(entry) : 'shared'
   const when = format.span(entry.start, entry.end)
-  const said = [entry.title, entry.contactName, roomName, when, t(`states.${state}`)].filter(Boolean).join(', ')
   const onTrack = style !== undefined
+  const under = onTrack ? (entry.contactName ?? when) : when
+  // What is not seen in so little room is read all the same.
+  const rest = [under === when ? entry.contactName : when, roomName, t(`states.${state}`)].filter(Boolean).join(', ')
   return (
     <>
       {margins.map((margin, index) => margin.width !== '0%' && <span key={index} className={classes.margin} style={margin} aria-hidden />)}
-      <div {...common} className={onTrack ? classes.entry : classes.chip} style={style} data-state={state} data-lifted={lifted || undefined} aria-label={said} title={said} onPointerDown={onPress && ((event) => onPress(event, 'move'))}>
+      <div {...common} className={onTrack ? classes.entry : classes.chip} style={style} data-state={state} data-lifted={lifted || undefined} title={`${entry.title}, ${under}, ${rest}`} onPointerDown={onPress && ((event) => onPress(event, 'move'))}>
         <span className={classes.line}>
           <StateMark state={state} />
           <strong>{entry.title}</strong>
         </span>
-        <span className={classes.under}>{onTrack ? (entry.contactName ?? when) : when}</span>
+        <span className={classes.under}>{under}</span>
+        <VisuallyHidden>{rest}</VisuallyHidden>
         {onTrack && onPress && (
           <>
             <span className={classes.grip} data-end="start" onPointerDown={(event) => onPress(event, 'start')} aria-hidden />
