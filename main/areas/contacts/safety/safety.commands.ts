@@ -1,7 +1,8 @@
-import { cardChanges, isUnsafe, liftsMark } from '#shared/areas/contacts/safety.rules.ts'
+import { cardChanges, isUnsafe, liftsMark, mayReveal } from '#shared/areas/contacts/safety.rules.ts'
 import { type CardInput, type PermitInput, permitLasts, type SafetyCard, type SafetyLevel, type SaveCardInput } from '#shared/areas/contacts/safety.schema.ts'
 import type { Contact } from '#shared/areas/contacts/contacts.schema.ts'
 import { deskError, invalidField } from '#shared/base/errors.ts'
+import { organizers, type Role } from '#shared/base/roles.ts'
 import type { Act } from '#main/app/act.ts'
 import type { WriteDb } from '#main/store/database.ts'
 import { getContact } from '../contacts.queries.ts'
@@ -43,11 +44,14 @@ export async function saveCard(db: WriteDb, { contactId, version, card, reason }
   return (await findCard(db, contactId))!
 }
 
-/** Hands out how to reach someone; that it was asked for, and by whom, is the audit's. */
-export async function revealReach(db: WriteDb, contactId: string, act: Act): Promise<Pick<Contact, 'phones' | 'emails'>> {
-  const { phones, emails } = await getContact(db, contactId)
+/** Hands out how to reach someone; that it was asked for, and by whom, is the audit's. FORBIDDEN for whom this role may not be shown. */
+export async function revealReach(db: WriteDb, contactId: string, role: Role, act: Act): Promise<Pick<Contact, 'phones' | 'emails' | 'addresses'>> {
+  const contact = await getContact(db, contactId)
+  const level = (await findCard(db, contactId))?.level ?? levelWithout(contact)
+  if (!mayReveal(level, role)) throw deskError('FORBIDDEN', { needs: [...organizers] })
+  const { phones, emails, addresses } = contact
   act.touch('contacts', contactId)
-  return { phones, emails }
+  return { phones, emails, addresses }
 }
 
 const levelWithout = ({ unsafe }: Contact): SafetyLevel | null => (unsafe ? 'unsafe' : null)

@@ -28,6 +28,7 @@ export function usePhoneTree(wish: PaperWish, starterId: string | null) {
   return useQuery({ ...desk.contacts.paper.phoneTree.queryOptions({ input: { ...wish, starterId } }), placeholderData: keepPreviousData })
 }
 
-export function useCard(id: string) {
-  return useQuery(desk.contacts.paper.card.queryOptions({ input: { id } }))
+/** One contact's card, with a permit also how to reach someone unsafe to contact. */
+export function useCard(id: string, permitId: string | null) {
+  return useQuery({ ...desk.contacts.paper.card.queryOptions({ input: { id, permitId } }), placeholderData: keepPreviousData })
 }
