@@ -6,6 +6,7 @@ import { contactSummariesById, getContact } from '#main/areas/contacts/contacts.
 import type { AnyDb } from '#main/store/database.ts'
 import { comparablesOf } from './comparables.queries.ts'
 import { getRules } from './duplicates.queries.ts'
+import { isOwnPart } from '../ownParts.ts'
 import { contactIdsOf } from './aliases.queries.ts'
 import { aliasedLinks, movingLinks } from './links.ts'
 
@@ -93,7 +94,7 @@ export async function compareTwo(db: AnyDb, aId: string, bId: string): Promise<C
 async function countLinked(db: AnyDb, contactId: string): Promise<number> {
   const ids = await contactIdsOf(db, contactId)
   let linked = 0
-  for (const { table, column } of [...movingLinks, ...aliasedLinks]) {
+  for (const { table, column } of [...movingLinks, ...aliasedLinks].filter((link) => link.table !== 'safety_card_change' && !isOwnPart(link.table))) {
     // Tables and columns of the registry, one like the other: the type of one of them stands for all.
     const row = await db.selectFrom(table as 'booking').select(({ fn }) => fn.countAll<number>().as('count')).where(column as 'contact_id', 'in', ids).executeTakeFirstOrThrow()
     linked += Number(row.count)
