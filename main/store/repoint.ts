@@ -12,6 +12,8 @@ export interface Reference {
   copied?: { from: string; columns: readonly string[] }
   /** Another column of the table that must not name the same record. */
   apartFrom?: string
+  /** Rows of the one that say what a row of the other says already: taken out. */
+  twice?: (db: WriteDb, from: string, to: string) => Promise<Row[]>
   /** In a table with one row for each record: the row of the one that stays, when both have one. Without it, its own. */
   unite?: (staying: Row, other: Row) => Row
 }
@@ -27,11 +29,12 @@ export interface Repointed {
   united: { before: Row; after: Row } | null
 }
 
-/** Lets all rows that refer to `from` refer to `to`; those that a key, a check or `apartFrom` refuses are taken out and answered. */
+/** Lets all rows that refer to `from` refer to `to`; those that a key, a check, `apartFrom` or `twice` refuses are taken out and answered. */
 export async function repoint(db: WriteDb, reference: Reference, from: string, to: string): Promise<Repointed> {
   const { table, column, apartFrom } = reference
   const aside: Repointed['aside'] = []
   if (apartFrom) await takeOut(db, table, await rowsWhere(db, table, { [column]: from, [apartFrom]: to }), aside)
+  if (reference.twice) await takeOut(db, table, await reference.twice(db, from, to), aside)
   const before = await keysWhere(db, table, { [column]: from })
   await sql`update or ignore ${sql.table(table)} set ${sql.join([sql`${sql.ref(column)} = ${to}`, ...copies(reference, to)])} where ${sql.ref(column)} = ${from}`.execute(db)
   const left = await keysWhere(db, table, { [column]: from })

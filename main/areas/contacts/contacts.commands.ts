@@ -1,4 +1,4 @@
-import type { Contact, ContactInput } from '#shared/areas/contacts/contacts.schema.ts'
+import type { Contact, ContactChange, ContactInput } from '#shared/areas/contacts/contacts.schema.ts'
 import { contactName, foldEmail, forgivingText, matchName, phoneDigits, searchBody, searchNotes, sortName } from '#shared/areas/contacts/contacts.rules.ts'
 import { deskError } from '#shared/base/errors.ts'
 import { fold } from '#shared/base/text.ts'
@@ -54,6 +54,13 @@ export async function updateContact(db: WriteDb, id: string, version: number, in
   if (!before.archived) await indexContact(db, id, contact)
   act.touch('contacts', id)
   return getContact(db, id)
+}
+
+/** The same for a form: what it was not shown of someone unsafe to contact stays as it is. */
+export async function changeContact(db: WriteDb, id: string, version: number, { reachWithheld, ...input }: ContactChange, act: Act): Promise<Contact> {
+  if (!reachWithheld) return updateContact(db, id, version, input, act)
+  const { phones, emails, addresses } = await getContact(db, id)
+  return updateContact(db, id, version, { ...input, phones, emails, addresses }, act)
 }
 
 /** Puts a contact away: it is in no list and no search but that of the archived, until it is restored. */

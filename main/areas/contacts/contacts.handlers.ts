@@ -1,6 +1,7 @@
 import { contactsContract } from '#shared/areas/contacts/contacts.contract.ts'
+import { withholdReach } from '#shared/areas/contacts/safety.rules.ts'
 import { implementContract } from '#main/app/implement.ts'
-import { archiveContact, createContact, restoreContact, updateContact } from './contacts.commands.ts'
+import { archiveContact, changeContact, createContact, restoreContact } from './contacts.commands.ts'
 import { consentsHandlers } from './consents/consents.handlers.ts'
 import { countContacts, getContact, listContacts, listContactSummaries, listTags } from './contacts.queries.ts'
 import { followUpsHandlers } from './followUps/followUps.handlers.ts'
@@ -39,10 +40,10 @@ export const contactsHandlers = {
   list: reading.list.handler(({ context, input }) => listContacts(context.db, input)),
   count: reading.count.handler(({ context }) => countContacts(context.db)),
   named: reading.named.handler(({ context, input }) => listContactSummaries(context.db, input.ids)),
-  get: reading.get.handler(({ context, input }) => getContact(context.db, input.id)),
+  get: reading.get.handler(async ({ context, input }) => withholdReach(await getContact(context.db, input.id))),
   tags: reading.tags.handler(({ context }) => listTags(context.db)),
-  create: writing.create.handler(({ context, input }) => createContact(context.db, input, context.act)),
-  update: writing.update.handler(({ context, input }) => updateContact(context.db, input.id, input.version, input.contact, context.act)),
-  archive: writing.archive.handler(({ context, input }) => archiveContact(context.db, input.id, context.act)),
-  restore: writing.restore.handler(({ context, input }) => restoreContact(context.db, input.id, context.act)),
+  create: writing.create.handler(async ({ context, input }) => withholdReach(await createContact(context.db, input, context.act))),
+  update: writing.update.handler(async ({ context, input }) => withholdReach(await changeContact(context.db, input.id, input.version, input.contact, context.act))),
+  archive: writing.archive.handler(async ({ context, input }) => withholdReach(await archiveContact(context.db, input.id, context.act))),
+  restore: writing.restore.handler(async ({ context, input }) => withholdReach(await restoreContact(context.db, input.id, context.act))),
 }

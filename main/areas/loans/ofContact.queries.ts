@@ -1,4 +1,5 @@
 import type { MomentPlace } from '#shared/base/moments.ts'
+import { contactIdsOf } from '#main/areas/contacts/duplicates/aliases.queries.ts'
 import type { AnyDb } from '#main/store/database.ts'
 
 /** Something issued to a contact, as its timeline tells it. */
@@ -12,7 +13,7 @@ export interface IssueOfContact extends MomentPlace {
   memberName: string
 }
 
-/** What was issued to a contact, the latest first, at most `limit` after a place. */
+/** What was issued to a contact, or to one merged into it, the latest first, at most `limit` after a place. */
 export async function listIssuesOfContact(db: AnyDb, contactId: string, after: MomentPlace | null, limit: number): Promise<IssueOfContact[]> {
   const rows = await db
     .selectFrom('loan_entry as line')
@@ -22,7 +23,7 @@ export async function listIssuesOfContact(db: AnyDb, contactId: string, after: M
     .leftJoin('member', 'member.id', 'line.member_id')
     .select(['line.id', 'line.at', 'line.item_id as itemId', 'line.change', 'item.name as itemName'])
     .select(['undoing.id as undoing', 'meeting.title as meetingTitle', 'member.name as memberName'])
-    .where('line.contact_id', '=', contactId)
+    .where('line.contact_id', 'in', await contactIdsOf(db, contactId))
     .where('line.kind', '=', 'issued')
     .$if(after !== null, (query) => query.where(({ eb, refTuple, tuple }) => eb(refTuple('line.at', 'line.id'), '<', tuple(after!.at, after!.id))))
     .orderBy('line.at', 'desc')

@@ -3,6 +3,7 @@ import type { ReactNode } from 'react'
 import type { Contact } from '#shared/areas/contacts/contacts.schema.ts'
 import { useWords } from '#renderer/kit/useWords.ts'
 import { useCustomFacts } from './fields/useCustomFacts.ts'
+import { Address } from './Address.tsx'
 import { emailLink, phoneLink, Reach } from './Reach.tsx'
 import { HiddenReach } from './safety/HiddenReach.tsx'
 import classes from './contacts.module.css'
@@ -16,7 +17,7 @@ export function ContactFacts({ contact }: { contact: Contact }) {
     [t('record.emails'), !contact.unsafe && contact.emails.map((email, index) => <Reach key={index} href={emailLink(email.address)} shown={email.address} kind={t(`emailKinds.${email.kind}`)} />)],
     [t('record.affiliation'), contact.affiliation],
     [t('record.languages'), [contact.languages.join(', '), contact.needsInterpretation && t('record.interpretation')].filter(Boolean).join(' · ')],
-    [t('record.address'), contact.addresses.map((address, index) => <Address key={index} address={address} kind={t(`addressKinds.${address.kind}`)} />)],
+    [t('record.address'), !contact.unsafe && contact.addresses.map((address, index) => <Address key={index} address={address} kind={t(`addressKinds.${address.kind}`)} />)],
     [t('record.neighbourhood'), contact.neighbourhood],
     [t('record.ward'), [contact.ward, contact.riding].filter(Boolean).join(' · ')],
     [t('record.otherNames'), contact.otherNames.join(', ')],
@@ -35,19 +36,5 @@ export function ContactFacts({ contact }: { contact: Contact }) {
         </div>
       ))}
     </dl>
-  )
-}
-
-function Address({ address, kind }: { address: Contact['addresses'][number]; kind: string }) {
-  const lines = [address.street, [address.city, address.province, address.postalCode].filter(Boolean).join(' ')].filter(Boolean)
-  return (
-    <div>
-      {lines.map((line) => (
-        <div key={line}>{line}</div>
-      ))}
-      <Text span size="xs" c="dimmed">
-        {kind}
-      </Text>
-    </div>
   )
 }

@@ -1,4 +1,5 @@
 import { Group, SegmentedControl, Stack } from '@mantine/core'
+import type { ReactNode } from 'react'
 import { type Control, useController, useWatch } from 'react-hook-form'
 import { contactKind, organizationKind } from '#shared/areas/contacts/contacts.schema.ts'
 import { CheckField, ProseField, SelectField, TagsField, TextField } from '#renderer/kit/form.tsx'
@@ -13,7 +14,7 @@ import { EmailFields, PhoneFields } from './ReachFields.tsx'
 type ContactControl = Control<ContactFormValues, any, any>
 
 /** What a person types about a contact, the same for a new one and a changed one. */
-export function ContactFields({ form, isNew }: { form: ContactFormReturn; isNew: boolean }) {
+export function ContactFields({ form, isNew, withheld }: { form: ContactFormReturn; isNew: boolean; withheld?: ReactNode }) {
   const { t, language } = useWords('contacts')
   const control: ContactControl = form.control
   const kind = useWatch({ control, name: 'kind' })
@@ -22,13 +23,17 @@ export function ContactFields({ form, isNew }: { form: ContactFormReturn; isNew:
     <Stack gap="md">
       <KindField form={form} />
       {kind === 'person' ? <PersonName control={control} isNew={isNew} /> : <OrganizationName control={control} isNew={isNew} />}
-      <PhoneFields control={control} />
-      <EmailFields control={control} />
+      {withheld || (
+        <>
+          <PhoneFields control={control} />
+          <EmailFields control={control} />
+        </>
+      )}
       {kind === 'person' && <TextField control={control} name="affiliation" label={t('form.affiliation')} description={t('form.affiliationHint')} />}
       <TagsField control={control} name="tags" label={t('form.tags')} description={t('form.tagsHint')} suggestions={tags.data ?? []} />
       <TagsField control={control} name="languages" label={t('form.languages')} description={t('form.languagesHint')} suggestions={languageSuggestions(language)} />
       {kind === 'person' && <CheckField control={control} name="needsInterpretation" label={t('form.needsInterpretation')} />}
-      <AddressFields form={form} />
+      {!withheld && <AddressFields form={form} />}
       <TextField control={control} name="neighbourhood" label={t('form.neighbourhood')} />
       <Group grow align="flex-start">
         <TextField control={control} name="ward" label={t('form.ward')} />

@@ -13,12 +13,14 @@ interface ContactFormProps {
   onSubmit: (event?: FormEvent) => Promise<void>
   onCancel: () => void
   isNew: boolean
+  /** In place of how to reach someone unsafe to contact. */
+  withheld?: ReactNode
   /** What can be done about a failure. */
   children?: ReactNode
 }
 
 /** The form of a contact: what is typed survives a lock and a crash until it is saved or cancelled. */
-export function ContactForm({ title, deskForm, onSubmit, onCancel, isNew, children }: ContactFormProps) {
+export function ContactForm({ title, deskForm, onSubmit, onCancel, isNew, withheld, children }: ContactFormProps) {
   const { t } = useWords('contacts')
   const { form, busy, failure, restored, discard } = deskForm
   const submit = (event: FormEvent) => {
@@ -42,7 +44,7 @@ export function ContactForm({ title, deskForm, onSubmit, onCancel, isNew, childr
             </Group>
           </Alert>
         )}
-        <ContactFields form={form} isNew={isNew} />
+        <ContactFields form={form} isNew={isNew} withheld={withheld} />
         {failure !== null && <Failure error={failure} />}
         {children}
         <Group gap="xs">

@@ -1,9 +1,9 @@
 import type { UseFormReturn } from 'react-hook-form'
 import { z } from 'zod'
-import { type Contact, contactInput, type ContactKind } from '#shared/areas/contacts/contacts.schema.ts'
+import { contactChange, type ContactKind, type ContactRecord } from '#shared/areas/contacts/contacts.schema.ts'
 
 /** The contract's own input, and the version one began with: a draft keeps it, so that it cannot silently undo what came later. */
-export const contactForm = z.intersection(contactInput, z.object({ version: z.int().default(0) }))
+export const contactForm = z.intersection(contactChange, z.object({ version: z.int().default(0) }))
 export type ContactFormValues = z.input<typeof contactForm>
 export type ContactFormReturn = UseFormReturn<ContactFormValues, unknown, z.output<typeof contactForm>>
 
@@ -12,6 +12,7 @@ export function newContactValues(kind: ContactKind): ContactFormValues {
   return {
     kind,
     version: 0,
+    reachWithheld: false,
     givenName: '',
     familyName: '',
     organizationName: '',
@@ -35,7 +36,7 @@ export function newContactValues(kind: ContactKind): ContactFormValues {
 }
 
 /** A form filled with what is known. */
-export function valuesOf({ id: _id, name: _name, archived: _archived, unsafe: _unsafe, createdAt: _createdAt, updatedAt: _updatedAt, ...known }: Contact): ContactFormValues {
+export function valuesOf({ id: _id, name: _name, archived: _archived, unsafe: _unsafe, createdAt: _createdAt, updatedAt: _updatedAt, ...known }: ContactRecord): ContactFormValues {
   return known
 }
 

@@ -10,7 +10,7 @@ import { paperContract } from './paper.contract.ts'
 import { consentsContract } from './consents.contract.ts'
 import { privateNotesContract } from './privateNotes.contract.ts'
 import { duplicatesContract } from './duplicates.contract.ts'
-import { contact, contactInput, contactKind, contactSummary } from './contacts.schema.ts'
+import { contactChange, contactInput, contactKind, contactRecord, contactSummary } from './contacts.schema.ts'
 import { exportsContract } from './exports.contract.ts'
 import { importingContract } from './importing.contract.ts'
 import { photosContract } from './photos.contract.ts'
@@ -46,10 +46,11 @@ export const contactsContract = {
   count: read(everyone).output(z.object({ people: z.int(), organizations: z.int() })),
   /** Summaries of these ids, in their order; unknown ones are left out. */
   named: read(everyone).input(z.object({ ids: z.array(id).max(1000) })).output(z.array(contactSummary)),
-  get: read(everyone).input(one).output(contact),
+  /** One contact; how to reach someone unsafe to contact is `safety.reveal`'s to show. */
+  get: read(everyone).input(one).output(contactRecord),
   tags: read(everyone).output(z.array(z.string())),
-  create: write(everyone).input(contactInput).output(contact),
-  update: write(everyone).input(z.object({ id, version: z.int(), contact: contactInput })).output(contact),
-  archive: write(everyone).input(one).output(contact),
-  restore: write(everyone).input(one).output(contact),
+  create: write(everyone).input(contactInput).output(contactRecord),
+  update: write(everyone).input(z.object({ id, version: z.int(), contact: contactChange })).output(contactRecord),
+  archive: write(everyone).input(one).output(contactRecord),
+  restore: write(everyone).input(one).output(contactRecord),
 }

@@ -86,6 +86,14 @@ export const contact = fields.extend({
 })
 export type Contact = z.infer<typeof contact>
 
+/** A contact as its record is served: of someone unsafe to contact without phones, e-mails and addresses (`withholdReach`). */
+export const contactRecord = contact.extend({ reachWithheld: z.boolean() })
+export type ContactRecord = z.infer<typeof contactRecord>
+
+/** A contact changed. What was served withheld comes back so, and then phones, e-mails and addresses stay as they are. */
+export const contactChange = z.intersection(contactInput, z.object({ reachWithheld: z.boolean().default(false) }))
+export type ContactChange = z.infer<typeof contactChange>
+
 /** A contact in a list: enough to know whom one is talking to. */
 export const contactSummary = z.object({
   id,

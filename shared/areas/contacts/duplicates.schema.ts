@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { id } from '#shared/base/ids.ts'
 import { instant } from '#shared/base/time.ts'
-import { contact, contactKind, contactSummary } from './contacts.schema.ts'
+import { contactKind, contactRecord, contactSummary } from './contacts.schema.ts'
 
 /** What two contacts may have in common; `…Alike` is a likeness of `alikeFrom` at least, a nickname, or an other name. */
 export const duplicateMatch = z.enum([
@@ -60,8 +60,8 @@ export type DuplicatePair = z.infer<typeof duplicatePair>
 
 /** Two contacts side by side, and how much is linked to each. */
 export const comparison = z.object({
-  a: contact,
-  b: contact,
+  a: contactRecord,
+  b: contactRecord,
   linked: z.object({ a: z.int(), b: z.int() }),
   score: z.int(),
   reasons: z.array(duplicateReason),

@@ -12,6 +12,6 @@ export const paperContract = {
   callSheet: read(everyone, { makesList: true }).input(listInput).output(callList),
   /** The same, the one who starts first. */
   phoneTree: read(everyone, { makesList: true }).input(phoneTreeInput).output(callList),
-  /** All that is known of one contact; of someone unsafe to contact for organizers only. */
-  card: read(everyone).input(z.object({ id })).output(contactCard),
+  /** All that is known of one contact; of someone unsafe to contact for organizers only, and how to reach them only with a permit. */
+  card: read(everyone).input(z.object({ id, permitId: id.nullish() })).output(contactCard),
 }

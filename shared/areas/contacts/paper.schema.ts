@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { id } from '#shared/base/ids.ts'
-import { contact, contactSummary, phone } from './contacts.schema.ts'
+import { contactRecord, contactSummary, phone } from './contacts.schema.ts'
 import { listInput } from './selection.schema.ts'
 
 /** The most labels, calls or people of a tree that are printed at once. */
@@ -48,8 +48,8 @@ export type CallList = z.infer<typeof callList>
 export const phoneTreeInput = listInput.extend({ starterId: id.nullish() })
 export type PhoneTreeInput = z.infer<typeof phoneTreeInput>
 
-/** One contact's card: all that is known. */
-export const contactCard = contact.extend({
+/** One contact's card: all that is known; of someone unsafe to contact how to reach them only with a permit. */
+export const contactCard = contactRecord.extend({
   /** The front desk prints no phones. */
   phonesLeftOff: z.boolean(),
 })

@@ -19,7 +19,7 @@ export const safetyContract = {
    * INVALID at `reason` when someone is called safe again without one; CONFLICT `changedMeanwhile`.
    */
   saveCard: write(organizers).input(saveCardInput).output(safetyCard),
-  /** Shows how to reach someone; the audit keeps who looked. */
+  /** Shows how to reach someone, of those not to be contacted at all to organizers only; the audit keeps who looked. */
   reveal: write(everyone).input(z.object({ contactId: id })).output(reach),
   /** Who of a selection stays off lists, by name, for an organizer to permit some of them. */
   leftOut: read(organizers).input(z.object({ selection: contactSelection })).output(leftOut),

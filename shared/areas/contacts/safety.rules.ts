@@ -1,9 +1,19 @@
+import { organizers, type Role } from '#shared/base/roles.ts'
 import { addDays } from '#shared/base/time.ts'
 import { weekdayOf } from '#shared/base/holidays.ts'
+import type { Contact, ContactRecord } from './contacts.schema.ts'
 import { type CardChange, type CardInput, type SafeChannel, safeChannel, type SafetyInstruction, type SafetyLevel } from './safety.schema.ts'
 
 /** Whoever is not simply safe stays off every list. Without a card nothing is known to be unsafe. */
 export const isUnsafe = (level: SafetyLevel | null) => level === 'limited' || level === 'unsafe'
+
+/** The record of a contact as it is served: how to reach someone unsafe to contact is shown only when asked for, and that is noted. */
+export function withholdReach(contact: Contact): ContactRecord {
+  return contact.unsafe ? { ...contact, phones: [], emails: [], addresses: [], reachWithheld: true } : { ...contact, reachWithheld: false }
+}
+
+/** Who may be shown how to reach someone: of those not to be contacted at all only organizers. */
+export const mayReveal = (level: SafetyLevel | null, role: Role) => level !== 'unsafe' || organizers.includes(role)
 
 /** Whether this makes someone safe who was not: that needs a reason. */
 export const liftsMark = (before: SafetyLevel | null, after: SafetyLevel) => isUnsafe(before) && !isUnsafe(after)

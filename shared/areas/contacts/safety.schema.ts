@@ -2,13 +2,13 @@ import { z } from 'zod'
 import { id } from '#shared/base/ids.ts'
 import { line, optionalLine, prose } from '#shared/base/text.ts'
 import { day, instant } from '#shared/base/time.ts'
-import { contactSummary, email, phone } from './contacts.schema.ts'
+import { address, contactSummary, email, phone } from './contacts.schema.ts'
 
 /** How long a permit lets unsafe contacts onto a list, in milliseconds. */
 export const permitLasts = 15 * 60_000
 
 /** What a list is for, when someone unsafe to contact is to be on it. */
-export const permitPurpose = z.enum(['export', 'labels', 'callSheet', 'phoneTree', 'invitation', 'signIn', 'consents', 'roomPaper'])
+export const permitPurpose = z.enum(['export', 'labels', 'callSheet', 'phoneTree', 'card', 'invitation', 'signIn', 'consents', 'roomPaper'])
 export type PermitPurpose = z.infer<typeof permitPurpose>
 
 /** Asks for unsafe contacts on a list: each is named, and why; that it was asked twice is the screen's to see to. */
@@ -114,7 +114,7 @@ export const saveCardInput = z.object({
 export type SaveCardInput = z.infer<typeof saveCardInput>
 
 /** How to reach someone whose record hides it until it is asked for. */
-export const reach = z.object({ phones: z.array(phone), emails: z.array(email) })
+export const reach = z.object({ phones: z.array(phone), emails: z.array(email), addresses: z.array(address) })
 
 /** Who a selection would leave out; of very many the first thousand. */
 export const leftOut = z.object({ contacts: z.array(contactSummary), count: z.int() })

@@ -54,8 +54,12 @@ const fillers: Record<string, (client: DeskClient, contactId: string, n: number)
   },
   'safety_card.contact_id': async (client, contactId, n) => {
     const known = await client.contacts.safety.card({ contactId })
-    await client.contacts.safety.saveCard({ contactId, version: known?.version ?? 0, card: { level: (['safe', 'limited', 'unsafe'] as const)[n % 3]!, checkedOn: '2026-11-24', note: `Card ${n}` }, reason: 'asked again' })
+    await client.contacts.safety.saveCard({ contactId, version: known?.version ?? 0, card: n % 3 === 0 ? { level: 'safe', checkedOn: '2026-11-24', note: `Card ${n}` } : {
+      level: n % 3 === 1 ? 'limited' : 'unsafe', checkedOn: `2026-11-${String(10 + (n % 15)).padStart(2, '0')}`, note: `Card ${n}`, codeName: `Rosa ${n}`, text: n % 2 ? 'yes' : 'no', call: n % 4 ? 'yes' : 'notAsked',
+      spans: [{ weekday: 1 + (n % 2), from: '09:00', to: n % 4 ? '12:00' : '15:00' }],
+    }, reason: 'asked again' })
   },
+  'contact_photo.contact_id': async () => {},
   'private_note.contact_id': (client, contactId, n) => client.contacts.privateNotes.add({ contactId, note: { on: '2026-11-24', text: `Note ${n}` } }),
   'contact_consent.contact_id': (client, contactId) =>
     client.contacts.consents.give({ contactId, consent: { channel: 'email', purpose: 'newsletter', type: 'express', givenOn: '2026-11-01', method: 'form' } }),
@@ -66,18 +70,29 @@ const fillers: Record<string, (client: DeskClient, contactId: string, n: number)
     const { items: [last] } = await client.contacts.ladder.moves({ contactId, limit: 1 })
     await client.contacts.ladder.move({ contactId, from: last?.to ?? null, to: last?.to ? null : step!.id, why: '' })
   },
-  'tie.from_id': async (client, contactId, n) => client.contacts.ties.add({ fromId: contactId, toId: (await client.contacts.create(person('Known', `To ${n}`))).id, kindId: await knowing(client) }),
-  'tie.to_id': async (client, contactId, n) => client.contacts.ties.add({ toId: contactId, fromId: (await client.contacts.create(person('Known', `By ${n}`))).id, kindId: await knowing(client) }),
+  'tie.from_id': async (client, contactId, n) => client.contacts.ties.add({ fromId: contactId, toId: await acquaintance(client, contactId, n), kindId: await knowing(client) }),
+  'tie.to_id': async (client, contactId, n) => client.contacts.ties.add({ toId: contactId, fromId: await acquaintance(client, contactId, n), kindId: await knowing(client) }),
   'loan_entry.contact_id': async (client, contactId) => {
     const [item] = await client.loans.items()
     await client.loans.issue({ itemId: item!.id, quantity: 1, contactId })
   },
 }
 
+/** Someone whom both of two may know, each once, or someone new. */
+async function acquaintance(client: DeskClient, contactId: string, n: number): Promise<string> {
+  const known = new Set((await client.contacts.ties.list({ contactId })).items.map((tie) => tie.other.id))
+  const shared = (await client.contacts.list({ search: 'shared acquaintance' })).items.find(({ id }) => !known.has(id))
+  return shared?.id ?? (await client.contacts.create(n % 2 ? person('Shared', 'Acquaintance') : person('Known', `By ${n}`))).id
+}
+
 /** A kind of tie that any two persons can have. */
 async function knowing(client: DeskClient): Promise<string> {
   return (await client.contacts.ties.kinds()).find((kind) => kind.alike && kind.fromKind !== 'organization' && kind.toKind !== 'organization')!.id
 }
+
+/** A picture comes with an import alone. */
+const givePhoto = ({ desk }: Desk, contact_id: string, n: number) =>
+  desk.store.write((db) => db.insertInto('contact_photo').values({ contact_id, type: 'image/png', bytes: Buffer.from(`picture ${n}`), added_at: n }).onConflict((on) => on.doNothing()).execute())
 
 async function openFilled() {
   const desk = await openTestDesk({ now: () => evening })
@@ -115,6 +130,7 @@ describe('merge, then undo', () => {
     await fc.assert(fc.asyncProperty(contact, contact, links, choice, fc.boolean(), async (one, other, linked, fromGone, unsafe) => {
       const ids = [(await client.contacts.create(one)).id, (await client.contacts.create(other)).id] as const
       for (const { of, what } of linked) await fillers[what]!(client, ids[of]!, n++)
+      for (const { of, what } of linked) if (what === 'contact_photo.contact_id') await givePhoto(desk, ids[of]!, n++)
       if (unsafe) await desk.desk.store.write((db) => db.updateTable('contact').set({ unsafe: 1 }).where('id', '=', ids[1]).execute())
       const [before, foundBefore] = [await dump(desk), await found()]
       const made = await merge(client, ids[0], ids[1], { fromGone })
@@ -180,6 +196,80 @@ describe('a merge', () => {
     expect((await desk.client.contacts.get({ id: kept.id })).unsafe).toBe(true)
     await desk.client.contacts.duplicates.undo({ mergeId: made.id })
     expect((await desk.client.contacts.get({ id: kept.id })).unsafe).toBe(false)
+  })
+
+  test('of two with limits leaves one with the limits of both, and the history of both', async () => {
+    await using desk = await openFilled()
+    const { client } = desk
+    const [kept, gone] = [await client.contacts.create(person('Amina', 'Warsame')), await client.contacts.create(person('Amina', 'W.'))]
+    const card = { level: 'limited' as const, checkedOn: '2026-11-20', call: 'yes' as const }
+    await client.contacts.safety.saveCard({ contactId: kept.id, version: 0, card: { ...card, text: 'no', codeName: 'Rosa' } })
+    await client.contacts.safety.saveCard({ contactId: gone.id, version: 0, card: { ...card, call: 'no', text: 'yes', checkedOn: '2026-10-01', codeName: 'Lily' } })
+    const [before, beforeGone] = [await client.contacts.safety.card({ contactId: kept.id }), await client.contacts.safety.card({ contactId: gone.id })]
+    const made = await merge(client, kept.id, gone.id)
+    expect(await client.contacts.safety.card({ contactId: kept.id })).toMatchObject({ level: 'limited', call: 'no', text: 'no', codeName: 'Rosa / Lily', checkedOn: '2026-10-01', version: 2 })
+    expect((await client.contacts.safety.history({ contactId: kept.id })).items).toHaveLength(2)
+    await client.contacts.duplicates.undo({ mergeId: made.id })
+    expect(await client.contacts.safety.card({ contactId: kept.id })).toEqual(before)
+    expect(await client.contacts.safety.card({ contactId: gone.id })).toEqual(beforeGone)
+    expect((await client.contacts.safety.history({ contactId: kept.id })).items).toHaveLength(1)
+  })
+
+  test('undone clears no mark that was confirmed since', async () => {
+    await using desk = await openFilled()
+    const { client } = desk
+    const [kept, gone] = [await client.contacts.create(person('Amina', 'Warsame')), await client.contacts.create(person('Amina', 'W.'))]
+    await client.contacts.safety.saveCard({ contactId: gone.id, version: 0, card: { level: 'limited', checkedOn: '2026-11-20' } })
+    const made = await merge(client, kept.id, gone.id)
+    await client.contacts.safety.saveCard({ contactId: kept.id, version: 1, card: { level: 'limited', checkedOn: '2026-11-24' } })
+    await client.contacts.duplicates.undo({ mergeId: made.id })
+    for (const { id } of [kept, gone]) {
+      expect((await client.contacts.get({ id })).unsafe).toBe(true)
+      expect((await client.contacts.safety.instruction({ contactId: id }))?.level).not.toBe('safe')
+    }
+  })
+
+  test('shows the loans of both on one timeline', async () => {
+    await using desk = await openFilled()
+    const { client } = desk
+    const [kept, gone] = [await client.contacts.create(person('Amina', 'Warsame')), await client.contacts.create(person('Mina', 'Warsame'))]
+    for (const { id } of [kept, gone]) await fillers['loan_entry.contact_id']!(client, id, 0)
+    const made = await merge(client, kept.id, gone.id)
+    const loans = async (contactId: string) => (await client.contacts.timeline.list({ contactId, kinds: ['loan'] })).items.length
+    expect(await loans(kept.id)).toBe(2)
+    await client.contacts.duplicates.undo({ mergeId: made.id })
+    expect([await loans(kept.id), await loans(gone.id)]).toEqual([1, 1])
+  })
+
+  test('gives the picture of the other to one that has none, and leaves a picture where there is one', async () => {
+    await using desk = await openFilled()
+    const { client } = desk
+    const three = []
+    for (const name of ['One', 'Two', 'Three']) three.push(await client.contacts.create(person('Amina', name)))
+    const [none, first, second] = three as [typeof three[0], typeof three[0], typeof three[0]]
+    await givePhoto(desk, first.id, 1)
+    await givePhoto(desk, second.id, 2)
+    const pictureOf = async (id: string) => (await client.contacts.photos.get({ id })).photo?.text() ?? null
+    const one = await merge(client, none.id, first.id)
+    expect([await pictureOf(none.id), await pictureOf(first.id)]).toEqual(['picture 1', null])
+    const two = await merge(client, none.id, second.id)
+    expect(await pictureOf(none.id)).toBe('picture 1')
+    for (const { id } of [two, one]) await client.contacts.duplicates.undo({ mergeId: id })
+    expect([await pictureOf(none.id), await pictureOf(first.id), await pictureOf(second.id)]).toEqual([null, 'picture 1', 'picture 2'])
+  })
+
+  test('joins ties that say the same, also turned round where it is alike both ways', async () => {
+    await using desk = await openFilled()
+    const { client } = desk
+    const [kept, gone, friend] = [await client.contacts.create(person('Amina', 'Warsame')), await client.contacts.create(person('Mina', 'Warsame')), await client.contacts.create(person('Binta', 'Diallo'))]
+    const kindId = await knowing(client)
+    await client.contacts.ties.add({ fromId: kept.id, toId: friend.id, kindId })
+    await client.contacts.ties.add({ fromId: friend.id, toId: gone.id, kindId })
+    const before = await dump(desk)
+    const made = await merge(client, kept.id, gone.id)
+    expect((await client.contacts.ties.list({ contactId: kept.id })).items).toHaveLength(1)
+    await client.contacts.duplicates.undo({ mergeId: made.id })
+    expect(await dump(desk)).toEqual(before)
   })
 
   test('undone after someone was marked unsafe leaves both unsafe', async () => {

@@ -1,10 +1,12 @@
 import { compareContacts } from '#shared/areas/contacts/duplicates.rules.ts'
-import { type Comparison, type DuplicatePair, duplicateReason } from '#shared/areas/contacts/duplicates.schema.ts'
+import { type Comparison, type DuplicatePair, duplicateReason, type DuplicateReason } from '#shared/areas/contacts/duplicates.schema.ts'
 import { notFound } from '#shared/base/errors.ts'
+import { withholdReach } from '#shared/areas/contacts/safety.rules.ts'
 import { contactSummariesById, getContact } from '#main/areas/contacts/contacts.queries.ts'
 import type { AnyDb } from '#main/store/database.ts'
 import { comparablesOf } from './comparables.queries.ts'
 import { getRules } from './duplicates.queries.ts'
+import { isOwnPart } from '../ownParts.ts'
 import { contactIdsOf } from './aliases.queries.ts'
 import { aliasedLinks, movingLinks } from './links.ts'
 
@@ -21,8 +23,17 @@ export async function listPairs(db: AnyDb, { cursor, limit }: { cursor?: string 
   const different = await differentPairs(db, page.flatMap((row) => [row.a_id, row.b_id]))
   const shown = page.filter((row) => !different.has(`${row.a_id} ${row.b_id}`))
   const contacts = await contactSummariesById(db, shown.flatMap((row) => [row.a_id, row.b_id]))
-  const items = shown.map((row) => ({ a: contacts.get(row.a_id)!, b: contacts.get(row.b_id)!, score: row.score, reasons: duplicateReason.array().parse(JSON.parse(row.reasons)) }))
+  const items = shown.map((row) => {
+    const [a, b] = [contacts.get(row.a_id)!, contacts.get(row.b_id)!]
+    return { a, b, score: row.score, reasons: withheld(duplicateReason.array().parse(JSON.parse(row.reasons)), a.unsafe || b.unsafe) }
+  })
   return { items, next: last && rows.length > limit ? `${last.score} ${last.a_id} ${last.b_id}` : null }
+}
+
+/** What two have in common, without how to reach someone unsafe to contact. */
+function withheld(reasons: DuplicateReason[], unsafe: boolean): DuplicateReason[] {
+  const reach = new Set(['email', 'phone', 'street', 'postalCode'])
+  return unsafe ? reasons.map((reason) => (reach.has(reason.why) ? { ...reason, shown: '…' } : reason)) : reasons
 }
 
 interface Place {
@@ -74,14 +85,16 @@ export async function compareTwo(db: AnyDb, aId: string, bId: string): Promise<C
   const known = await comparablesOf(db, [aId, bId])
   const [first, second] = [known.get(aId), known.get(bId)]
   if (!first || !second) throw notFound('contacts', first ? bId : aId)
-  return { a, b, linked: { a: await countLinked(db, aId), b: await countLinked(db, bId) }, ...compareContacts(first, second, await getRules(db)) }
+  const compared = compareContacts(first, second, await getRules(db))
+  const reasons = withheld(compared.reasons, a.unsafe || b.unsafe)
+  return { a: withholdReach(a), b: withholdReach(b), linked: { a: await countLinked(db, aId), b: await countLinked(db, bId) }, ...compared, reasons }
 }
 
 /** How many rows of other tables refer to a contact, or to one merged into it. */
 async function countLinked(db: AnyDb, contactId: string): Promise<number> {
   const ids = await contactIdsOf(db, contactId)
   let linked = 0
-  for (const { table, column } of [...movingLinks, ...aliasedLinks]) {
+  for (const { table, column } of [...movingLinks, ...aliasedLinks].filter((link) => link.table !== 'safety_card_change' && !isOwnPart(link.table))) {
     // Tables and columns of the registry, one like the other: the type of one of them stands for all.
     const row = await db.selectFrom(table as 'booking').select(({ fn }) => fn.countAll<number>().as('count')).where(column as 'contact_id', 'in', ids).executeTakeFirstOrThrow()
     linked += Number(row.count)

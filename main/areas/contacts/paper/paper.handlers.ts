@@ -14,5 +14,5 @@ export const paperHandlers = {
   labels: reading.labels.handler(async ({ context, input }) => listLabels(context.db, input.selection, await permittedTo(context, input.permitId))),
   callSheet: reading.callSheet.handler(async ({ context, input }) => listCallees(context.db, input.selection, await permittedTo(context, input.permitId))),
   phoneTree: reading.phoneTree.handler(async ({ context, input }) => listTree(context.db, input.selection, input.starterId, await permittedTo(context, input.permitId))),
-  card: reading.card.handler(({ context, input }) => getCard(context.db, input.id, context.member)),
+  card: reading.card.handler(async ({ context, input }) => getCard(context.db, input.id, context.member, await permittedTo(context, input.permitId))),
 }

@@ -1,7 +1,7 @@
 import type { Member } from '#shared/areas/staff/staff.schema.ts'
-import type { Contact } from '#shared/areas/contacts/contacts.schema.ts'
 import { phone as phoneShape } from '#shared/areas/contacts/contacts.schema.ts'
 import { type AddressLabel, type Callee, type CallList, type ContactCard, type LabelList, mostOnPaper } from '#shared/areas/contacts/paper.schema.ts'
+import { withholdReach } from '#shared/areas/contacts/safety.rules.ts'
 import type { ContactSelection } from '#shared/areas/contacts/selection.schema.ts'
 import { deskError } from '#shared/base/errors.ts'
 import { organizers } from '#shared/base/roles.ts'
@@ -88,10 +88,14 @@ async function calleesWithPhone(db: AnyDb, ids: readonly string[]): Promise<Call
   })
 }
 
-/** All of one contact for a card. The front desk gets no card of someone unsafe to contact, and no phones on the others. */
-export async function getCard(db: AnyDb, id: string, { role }: Pick<Member, 'role'>): Promise<ContactCard> {
-  const contact: Contact = await getContact(db, id)
-  if (organizers.includes(role)) return { ...contact, phonesLeftOff: false }
+/**
+ * All of one contact for a card. The front desk gets no card of someone unsafe to contact, and no phones on the others;
+ * how to reach someone unsafe is on none without a permit.
+ */
+export async function getCard(db: AnyDb, id: string, { role }: Pick<Member, 'role'>, permitted: ReadonlySet<string>): Promise<ContactCard> {
+  const contact = await getContact(db, id)
+  const shown = permitted.has(id) ? { ...contact, reachWithheld: false } : withholdReach(contact)
+  if (organizers.includes(role)) return { ...shown, phonesLeftOff: false }
   if (contact.unsafe) throw deskError('FORBIDDEN', { needs: [...organizers] })
-  return { ...contact, phones: [], phonesLeftOff: contact.phones.length > 0 }
+  return { ...shown, phones: [], phonesLeftOff: contact.phones.length > 0 }
 }

@@ -100,7 +100,18 @@ describe('someone unsafe to contact', () => {
     await markUnsafe(desk, hidden.id)
     const [frontDesk, organizer] = [await desk.windowAs('front-desk'), await desk.windowAs('organizer')]
     await expect(frontDesk.contacts.paper.card({ id: hidden.id })).rejects.toMatchObject({ code: 'FORBIDDEN' })
-    expect(await organizer.contacts.paper.card({ id: hidden.id })).toMatchObject({ name: 'Hidden', unsafe: true, phones: [mobile], phonesLeftOff: false })
+    expect(await organizer.contacts.paper.card({ id: hidden.id })).toMatchObject({ name: 'Hidden', unsafe: true, phonesLeftOff: false })
+  })
+
+  test('has a card without phone, e-mail and address, but for who has a permit', async () => {
+    await using desk = await openTestDesk()
+    const hidden = await add(desk, 'Hidden', { emails: [{ kind: 'home', address: 'hidden@example.org' }] })
+    await markUnsafe(desk, hidden.id)
+    const { permitId } = await permit(desk.client, hidden.id)
+    expect(await desk.client.contacts.paper.card({ id: hidden.id })).toMatchObject({ phones: [], emails: [], addresses: [], reachWithheld: true })
+    expect(await desk.client.contacts.paper.card({ id: hidden.id, permitId })).toMatchObject({ phones: [mobile], addresses: [home], reachWithheld: false })
+    const organizer = await desk.windowAs('organizer')
+    expect(await organizer.contacts.paper.card({ id: hidden.id, permitId })).toMatchObject({ phones: [], reachWithheld: true })
   })
 })
 

@@ -10,6 +10,7 @@ import type { Mention } from '#main/store/references.ts'
 import { compactSearch } from '#main/store/search.ts'
 import { removeContacts } from '../contacts.commands.ts'
 import { getContact } from '../contacts.queries.ts'
+import { contactIdsOf } from '../duplicates/aliases.queries.ts'
 import { mentionsElsewhere } from './held.queries.ts'
 
 type Forget = (db: WriteDb, contactId: string, act: Act) => Promise<void>
@@ -38,23 +39,18 @@ export const forgetting: Record<string, Forget | 'keepsId'> = {
 export async function eraseContact(db: WriteDb, id: string, typed: string, act: Act): Promise<Mention[]> {
   const contact = await getContact(db, id)
   if (!typed.trim() || fold(typed) !== fold(contact.name)) throw invalidField(['name'], 'exporting:privacy.nameDiffers')
-  const all = await withMerged(db, id)
+  const all = await contactIdsOf(db, id)
   await forgetMerges(db, all)
+  const persons = await Promise.all(all.map((one) => getContact(db, one)))
   for (const one of all) {
     for (const forget of new Set(Object.values(forgetting))) if (forget !== 'keepsId') await forget(db, one, act)
-    await forgetInImports(db, await getContact(db, one))
+    await forgetInImports(db, persons.find((person) => person.id === one)!)
     await dropDraftsNaming(db, one)
   }
   await removeContacts(db, all, act)
-  await forgetUnusedTags(db, contact)
+  await forgetUnusedTags(db)
   await compactSearch(db)
-  return mentionsElsewhere(db, contact)
-}
-
-/** The contact and those that were merged into it: they are the same person under other names. */
-async function withMerged(db: WriteDb, id: string): Promise<string[]> {
-  const merged = await db.selectFrom('contact_alias').select('merged_id').where('kept_id', '=', id).execute()
-  return [...merged.map(({ merged_id }) => merged_id), id]
+  return mentionsElsewhere(db, persons)
 }
 
 /** A merge keeps both as they were, to be undone: once one of them is erased, it cannot be. */
@@ -75,12 +71,10 @@ async function forgetInImports(db: WriteDb, { id, name }: Contact): Promise<void
   }
 }
 
-/** A tag that only this contact had may itself say who it was. */
-async function forgetUnusedTags(db: WriteDb, { tags }: Contact): Promise<void> {
-  if (tags.length === 0) return
+/** A tag that only this contact had, now or once, may itself say who it was: none stays that nobody has. */
+async function forgetUnusedTags(db: WriteDb): Promise<void> {
   await db
     .deleteFrom('contact_tag_name')
-    .where('tag', 'in', tags)
     .where(({ not, exists, selectFrom }) => not(exists(selectFrom('contact_tag').select('contact_tag.tag').whereRef('contact_tag.tag', '=', 'contact_tag_name.tag'))))
     .execute()
 }

@@ -101,6 +101,23 @@ describe('an erasure', () => {
     expect(desk.desk.store.check()).toBe('ok')
   })
 
+  test('of someone who was merged leaves nothing of any of their records', async () => {
+    await using desk = await openTestDesk()
+    const { client } = desk
+    const { id } = await known(desk)
+    const other = await client.contacts.create({ ...person, givenName: 'Zephyrina', tags: ['Zephyrine singers'], phones: [], emails: [] })
+    await client.contacts.safety.saveCard({ contactId: other.id, version: 0, card: { level: 'limited', checkedOn: '2026-11-20', note: 'Zephyrine moved' } })
+    await client.contacts.timeline.add({ contactId: other.id, kind: 'note', at: 1, text: 'Quillfeather came by' })
+    await client.contacts.duplicates.merge({ kept: await client.contacts.get({ id: other.id }), gone: await client.contacts.get({ id }) })
+    const merged = await client.contacts.get({ id: other.id })
+    await client.contacts.update({ id: other.id, version: merged.version, contact: { ...merged, tags: [] } })
+    const text = await (await client.contacts.privacy.export({ id: other.id })).file.text()
+    expect(text).toContain('Zephyrine Quillfeather')
+    await client.contacts.privacy.erase({ id: other.id, name: 'Zephyrina Quillfeather' })
+    expect(await whereStill(desk, [...traces, 'zephyrina'])).toEqual([])
+    for (const gone of [id, other.id]) await expect(client.contacts.get({ id: gone })).rejects.toMatchObject({ code: 'NOT_FOUND' })
+  })
+
   test('says where words that someone wrote elsewhere still name the person', async () => {
     await using desk = await openTestDesk()
     const { id } = await desk.client.contacts.create(person)

@@ -1,11 +1,13 @@
-import { cardChanges, isUnsafe, liftsMark } from '#shared/areas/contacts/safety.rules.ts'
-import { type CardInput, type PermitInput, permitLasts, type SafetyCard, type SafetyLevel, type SaveCardInput } from '#shared/areas/contacts/safety.schema.ts'
+import { cardChanges, isUnsafe, liftsMark, mayReveal } from '#shared/areas/contacts/safety.rules.ts'
+import { type PermitInput, permitLasts, type SafetyCard, type SafetyLevel, type SaveCardInput } from '#shared/areas/contacts/safety.schema.ts'
 import type { Contact } from '#shared/areas/contacts/contacts.schema.ts'
 import { deskError, invalidField } from '#shared/base/errors.ts'
+import { organizers, type Role } from '#shared/base/roles.ts'
 import type { Act } from '#main/app/act.ts'
 import type { WriteDb } from '#main/store/database.ts'
 import { getContact } from '../contacts.queries.ts'
 import { inStrides } from '../strides.ts'
+import { columnsOf } from './cardRow.ts'
 import { findCard } from './safety.queries.ts'
 
 /** Lets these unsafe contacts onto the lists that this member makes for a while; who, why and whom stays written down. */
@@ -38,30 +40,20 @@ export async function saveCard(db: WriteDb, { contactId, version, card, reason }
     .values({ contact_id: contactId, ...columns })
     .onConflict((conflict) => conflict.column('contact_id').doUpdateSet(columns))
     .execute()
-  await db.updateTable('contact').set({ unsafe: isUnsafe(card.level) ? 1 : 0 }).where('id', '=', contactId).execute()
+  // The contact's version too: whoever takes a merge back must see that the mark was set or lifted since.
+  await db.updateTable('contact').set({ unsafe: isUnsafe(card.level) ? 1 : 0, version: contact.version + 1 }).where('id', '=', contactId).execute()
   act.touch('contacts', contactId)
   return (await findCard(db, contactId))!
 }
 
-/** Hands out how to reach someone; that it was asked for, and by whom, is the audit's. */
-export async function revealReach(db: WriteDb, contactId: string, act: Act): Promise<Pick<Contact, 'phones' | 'emails'>> {
-  const { phones, emails } = await getContact(db, contactId)
+/** Hands out how to reach someone; that it was asked for, and by whom, is the audit's. FORBIDDEN for whom this role may not be shown. */
+export async function revealReach(db: WriteDb, contactId: string, role: Role, act: Act): Promise<Pick<Contact, 'phones' | 'emails' | 'addresses'>> {
+  const contact = await getContact(db, contactId)
+  const level = (await findCard(db, contactId))?.level ?? levelWithout(contact)
+  if (!mayReveal(level, role)) throw deskError('FORBIDDEN', { needs: [...organizers] })
+  const { phones, emails, addresses } = contact
   act.touch('contacts', contactId)
-  return { phones, emails }
+  return { phones, emails, addresses }
 }
 
 const levelWithout = ({ unsafe }: Contact): SafetyLevel | null => (unsafe ? 'unsafe' : null)
-
-function columnsOf({ call, voicemail, text, email, mail, nameClinic, ...card }: CardInput) {
-  return {
-    level: card.level,
-    answers: JSON.stringify({ call, voicemail, text, email, mail, nameClinic }),
-    hours: card.hours,
-    spans: JSON.stringify(card.spans),
-    code_name: card.codeName,
-    what_to_say: card.whatToSay,
-    checked_on: card.checkedOn,
-    recheck_after: card.recheckAfter,
-    note: card.note,
-  }
-}

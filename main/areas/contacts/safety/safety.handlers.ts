@@ -10,7 +10,7 @@ export const safetyHandlers = {
   card: reading.card.handler(({ context, input }) => findCard(context.db, input.contactId)),
   history: reading.history.handler(({ context, input }) => listCardChanges(context.db, input)),
   saveCard: writing.saveCard.handler(({ context, input }) => saveCard(context.db, input, context.act)),
-  reveal: writing.reveal.handler(({ context, input }) => revealReach(context.db, input.contactId, context.act)),
+  reveal: writing.reveal.handler(({ context, input }) => revealReach(context.db, input.contactId, context.member.role, context.act)),
   leftOut: reading.leftOut.handler(({ context, input }) => findLeftOut(context.db, input.selection)),
   permit: writing.permit.handler(({ context, input }) => permitUnsafe(context.db, input, context.act)),
 }

@@ -1,4 +1,4 @@
-import { instructionOf, unknownInstruction } from '#shared/areas/contacts/safety.rules.ts'
+import { instructionOf, isUnsafe, unknownInstruction } from '#shared/areas/contacts/safety.rules.ts'
 import { cardChange, type CardChange, type SafetyCard, safetyCard, type SafetyInstruction } from '#shared/areas/contacts/safety.schema.ts'
 import type { ContactSelection } from '#shared/areas/contacts/selection.schema.ts'
 import type { ContactSummary } from '#shared/areas/contacts/contacts.schema.ts'
@@ -7,7 +7,9 @@ import { dayAt } from '#shared/base/time.ts'
 import { getZone } from '#main/areas/staff/staff.queries.ts'
 import type { AnyDb } from '#main/store/database.ts'
 import { listContactSummaries } from '../contacts.queries.ts'
+import { contactIdsOf } from '../duplicates/aliases.queries.ts'
 import { listUnsafeOf } from '../selection.queries.ts'
+import { cardOf } from './cardRow.ts'
 
 /** As many as one permit may name. */
 const mostLeftOut = 1000
@@ -43,31 +45,17 @@ export async function findCard(db: AnyDb, contactId: string): Promise<SafetyCard
     .where('card.contact_id', '=', contactId)
     .executeTakeFirst()
   if (!row) return null
-  return safetyCard.parse({
-    ...(JSON.parse(row.answers) as object),
-    contactId,
-    level: row.level,
-    hours: row.hours,
-    spans: JSON.parse(row.spans) as unknown,
-    codeName: row.code_name,
-    whatToSay: row.what_to_say,
-    checkedOn: row.checked_on,
-    recheckAfter: row.recheck_after,
-    note: row.note,
-    version: row.version,
-    savedAt: row.saved_at,
-    savedBy: row.member_name ?? '',
-  })
+  return safetyCard.parse({ ...cardOf(row), contactId, version: row.version, savedAt: row.saved_at, savedBy: row.member_name ?? '' })
 }
 
-/** What anyone is told; null when nobody asked yet. Throws NOT_FOUND for an unknown contact. */
+/** What anyone is told; null when nobody asked yet. A mark that the card does not give holds all the same. Throws NOT_FOUND for an unknown contact. */
 export async function findInstruction(db: AnyDb, contactId: string, now: number): Promise<SafetyInstruction | null> {
   const card = await findCard(db, contactId)
-  if (card) return instructionOf(card, dayAt(now, await getZone(db)))
-  return (await isMarked(db, contactId)) ? unknownInstruction : null
+  if ((await isMarked(db, contactId)) && !isUnsafe(card?.level ?? null)) return unknownInstruction
+  return card && instructionOf(card, dayAt(now, await getZone(db)))
 }
 
-/** The changes of a card, newest first. */
+/** The changes of a card, newest first, also those of cards that were merged into it. */
 export async function listCardChanges(
   db: AnyDb,
   { contactId, cursor, limit }: { contactId: string; cursor?: string | null | undefined; limit: number },
@@ -77,7 +65,7 @@ export async function listCardChanges(
     .leftJoin('member', 'member.id', 'change.member_id')
     .selectAll('change')
     .select('member.name as member_name')
-    .where('change.contact_id', '=', contactId)
+    .where('change.contact_id', 'in', await contactIdsOf(db, contactId))
     .$if(Boolean(cursor), (query) => query.where('change.id', '<', cursor!))
     .orderBy('change.id', 'desc')
     .limit(limit + 1)

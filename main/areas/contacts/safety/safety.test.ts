@@ -24,7 +24,7 @@ test('a card with limits marks the contact, keeps phone and e-mail out of every 
 
   const card = await save(client, id, 0, limited)
   expect(card).toMatchObject({ ...limited, version: 1, savedAt: now, savedBy: 'Noor Coordinator', recheckAfter: 90 })
-  expect(await client.contacts.get({ id })).toMatchObject({ unsafe: true, version: 1 })
+  expect(await client.contacts.get({ id })).toMatchObject({ unsafe: true, version: 2 })
   for (const [summary] of [await client.contacts.named({ ids: [id] }), (await client.contacts.list({})).items, (await client.contacts.list({ search: '5550142' })).items])
     expect(summary).toMatchObject({ name: 'Amina Warsame', unsafe: true, phone: null, email: null })
   expect(JSON.stringify(await client.today.find({ words: 'warsame' }))).not.toMatch(/555|example\.org/)
@@ -39,8 +39,9 @@ test('a card with limits marks the contact, keeps phone and e-mail out of every 
 test('editing the record leaves the mark as the card set it', async () => {
   await using desk = await openTestDesk({ now: () => now })
   const { client } = desk
-  const { id, version } = await person(client)
+  const { id } = await person(client)
   await save(client, id, 0, { level: 'unsafe', checkedOn: '2026-11-24' })
+  const { version } = await client.contacts.get({ id })
   await client.contacts.update({ id, version, contact: { kind: 'person', givenName: 'Amina', familyName: 'W.' } })
   expect((await client.contacts.get({ id })).unsafe).toBe(true)
   await client.contacts.archive({ id })
@@ -94,7 +95,7 @@ test('asking how to reach someone leaves a line in the audit with who asked', as
   const frontDesk = await desk.windowAs('front-desk')
   const { id } = await person(desk.client)
   await save(desk.client, id, 0, limited)
-  expect(await frontDesk.contacts.safety.reveal({ contactId: id })).toEqual({ phones: [{ kind: 'mobile', number: '416-555-0142' }], emails: [{ kind: 'home', address: 'amina@example.org' }] })
+  expect(await frontDesk.contacts.safety.reveal({ contactId: id })).toEqual({ phones: [{ kind: 'mobile', number: '416-555-0142' }], emails: [{ kind: 'home', address: 'amina@example.org' }], addresses: [] })
   const [line] = (await desk.client.staff.audit({ limit: 1 })).items
   expect(line).toMatchObject({ procedure: 'contacts.safety.reveal', records: [id] })
   expect(line!.member).toMatch(/^A front-desk/)
@@ -126,4 +127,52 @@ test('who is left out of a selection is told by name, and a permit lets only the
   expect(invitations.map(({ contact }) => [contact.name, contact.phone])).toEqual([['Amina Warsame', null], ['Carla Warsame', '416-555-0142']])
   // Who is invited already is no new invitation.
   await client.meetings.invite({ id: meeting.id, contactIds: [amina.id] })
+})
+
+const address = { kind: 'home' as const, street: '40 Oak Street', city: 'Toronto', province: 'ON', postalCode: 'M6K 3P2' }
+const number = { kind: 'mobile' as const, number: '416-555-0142' }
+const mail = { kind: 'home' as const, address: 'amina@example.org' }
+
+test('the record of someone unsafe to contact is served to nobody with phones, e-mails or addresses, and saving it leaves them as they are', async () => {
+  await using desk = await openTestDesk({ now: () => now })
+  const { client } = desk
+  const { id } = await client.contacts.create({ kind: 'person', givenName: 'Amina', familyName: 'Warsame', phones: [number], emails: [mail], addresses: [address] })
+  expect(await client.contacts.get({ id })).toMatchObject({ phones: [number], reachWithheld: false })
+  await save(client, id, 0, limited)
+  for (const who of [client, await desk.windowAs('organizer'), await desk.windowAs('front-desk')]) {
+    const served = await who.contacts.get({ id })
+    expect(served).toMatchObject({ phones: [], emails: [], addresses: [], reachWithheld: true })
+    const saved = await who.contacts.update({ id, version: served.version, contact: { ...served, ward: `Ward ${served.version}` } })
+    expect(saved).toMatchObject({ phones: [], addresses: [], ward: `Ward ${served.version}` })
+    for (const answer of [await who.contacts.archive({ id }), await who.contacts.restore({ id })]) expect(JSON.stringify(answer)).not.toMatch(/555|example\.org|Oak/)
+    expect(await who.contacts.safety.reveal({ contactId: id })).toEqual({ phones: [number], emails: [mail], addresses: [address] })
+  }
+  expect((await client.contacts.list({ search: '5550142' })).items.map((found) => found.id)).toEqual([id])
+
+  // Who has seen them can change them.
+  const { version, ...record } = await client.contacts.get({ id })
+  const other = { kind: 'work' as const, number: '647-555-0100' }
+  await client.contacts.update({ id, version, contact: { ...record, reachWithheld: false, phones: [other], emails: [], addresses: [] } })
+  expect(await client.contacts.safety.reveal({ contactId: id })).toEqual({ phones: [other], emails: [], addresses: [] })
+  await save(client, id, 1, { level: 'safe', checkedOn: '2026-11-24' }, 'It is over')
+  expect(await client.contacts.get({ id })).toMatchObject({ phones: [other], reachWithheld: false })
+})
+
+test('of someone not to be contacted at all, only organizers are shown how', async () => {
+  await using desk = await openTestDesk({ now: () => now })
+  const frontDesk = await desk.windowAs('front-desk')
+  const { id } = await person(desk.client)
+  await save(desk.client, id, 0, { level: 'unsafe', checkedOn: '2026-11-24' })
+  await expect(frontDesk.contacts.safety.reveal({ contactId: id })).rejects.toMatchObject({ code: 'FORBIDDEN', data: { needs: ['organizer', 'coordinator'] } })
+  expect((await desk.client.contacts.safety.reveal({ contactId: id })).phones).toEqual([number])
+})
+
+test('two contacts side by side show no phone of one who is unsafe to contact', async () => {
+  await using desk = await openTestDesk({ now: () => now })
+  const [one, other] = [await person(desk.client), await person(desk.client)]
+  await save(desk.client, one.id, 0, limited)
+  const { a, b, reasons } = await desk.client.contacts.duplicates.compare({ aId: one.id, bId: other.id })
+  expect(reasons.map(({ why }) => why)).toContain('phone')
+  expect(JSON.stringify(reasons)).not.toMatch(/555|example\.org/)
+  expect([a, b]).toMatchObject([{ phones: [], reachWithheld: true }, { phones: [number], reachWithheld: false }])
 })

@@ -6,9 +6,8 @@ import { BackLink } from '#renderer/kit/BackLink.tsx'
 import { Failure } from '#renderer/kit/Failure.tsx'
 import { Page } from '#renderer/kit/Page.tsx'
 import { useWords } from '#renderer/kit/useWords.ts'
+import { LeftOut } from '../safety/LeftOut.tsx'
 import { UnsafeMark } from '../safety/UnsafeMark.tsx'
-import { UnsafePermit } from '../safety/UnsafePermit.tsx'
-import { useIsOrganizer } from '../safety/safety.data.ts'
 import { ConsentRow } from './ConsentRow.tsx'
 import { useExpiring, useWithdrawals } from './consents.data.ts'
 import classes from './consents.module.css'
@@ -38,23 +37,15 @@ function Withdrawals() {
 function Expiring() {
   const { t } = useWords('consents')
   const [permitId, setPermitId] = useState<string | null>(null)
-  const [asking, setAsking] = useState(false)
-  const organizer = useIsOrganizer()
   const list = useExpiring(permitId)
   const leftOutIds = list.data?.pages[0]?.leftOutIds ?? []
-  const permitted = (id: string) => {
-    setPermitId(id)
-    setAsking(false)
-  }
   return (
     <Section title={t('page.expiring')} hint={t('page.expiringHint')} empty={t('page.noExpiring')} list={list}>
-      {leftOutIds.length > 0 && !asking && (
-        <Text size="sm">
-          <UnsafeMark /> {t('page.leftOut', { count: leftOutIds.length })}{' '}
-          {organizer && <Button size="compact-sm" variant="default" onClick={() => setAsking(true)}>{t('page.include')}</Button>}
-        </Text>
+      {leftOutIds.length > 0 && (
+        <LeftOut selection={{ by: 'ids', ids: leftOutIds }} purpose="consents" onPermit={setPermitId}>
+          <Text size="sm"><UnsafeMark /> {t('page.leftOut', { count: leftOutIds.length })}</Text>
+        </LeftOut>
       )}
-      {asking && <UnsafePermit selection={{ by: 'ids', ids: leftOutIds }} purpose="consents" onPermit={permitted} onCancel={() => setAsking(false)} />}
     </Section>
   )
 }

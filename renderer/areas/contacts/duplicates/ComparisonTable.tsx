@@ -3,6 +3,7 @@ import type { Contact } from '#shared/areas/contacts/contacts.schema.ts'
 import { type Comparison, singleField, type SingleField } from '#shared/areas/contacts/duplicates.schema.ts'
 import { differingFields } from '#shared/areas/contacts/merging.rules.ts'
 import { useWords } from '#renderer/kit/useWords.ts'
+import { useOwnFields } from '../fields/useCustomFacts.ts'
 import type { Side } from './useMerging.ts'
 
 interface ComparisonTableProps {
@@ -16,6 +17,7 @@ export function ComparisonTable({ compared: { a, b }, chosen, onChoose }: Compar
   const { t } = useWords('duplicates')
   const shownOf = useShown()
   const { fields, custom } = differingFields(a, b)
+  const own = useOwnFields()
   const single = singleField.options.filter((field) => a[field] || b[field])
   return (
     <Table layout="fixed" verticalSpacing="xs">
@@ -30,8 +32,8 @@ export function ComparisonTable({ compared: { a, b }, chosen, onChoose }: Compar
         {single.map((field) => (
           <Row key={field} label={t(`fields.${field}`)} values={[shownOf(a, field), shownOf(b, field)]} choice={fields.includes(field) ? chosen(field) : null} onChoose={(side) => onChoose(field, side)} />
         ))}
-        {custom.map((field, index) => (
-          <Row key={field} label={t('fields.custom', { number: index + 1 })} values={[String(a.custom[field]), String(b.custom[field])]} choice={chosen(field)} onChoose={(side) => onChoose(field, side)} />
+        {custom.map((field) => (
+          <Row key={field} label={own.nameOf(field)} values={[own.shown(field, a.custom[field]), own.shown(field, b.custom[field])]} choice={chosen(field)} onChoose={(side) => onChoose(field, side)} />
         ))}
         {lists.filter((name) => listOf(a, name).length + listOf(b, name).length > 0).map((name) => (
           <Row key={name} label={t(`fields.${name}`)} hint={t('merge.both')} values={[listOf(a, name).join('\n'), listOf(b, name).join('\n')]} choice={null} />

@@ -10,7 +10,7 @@ import { useWords } from '#renderer/kit/useWords.ts'
 import { CallSheets } from './CallSheets.tsx'
 import { NotOnIt } from './NotOnIt.tsx'
 import { pageWithNumbers } from '#renderer/kit/paper/pageStyle.ts'
-import { type PaperWish, useCallSheet } from './paper.data.ts'
+import { type PaperProps, useCallSheet } from './paper.data.ts'
 import { Nobody, PaperDesk } from '#renderer/kit/paper/PaperDesk.tsx'
 import { ClearDraft, ScriptField } from './ScriptField.tsx'
 import { usePaperWords } from './usePaperWords.ts'
@@ -19,7 +19,7 @@ import { usePaperWords } from './usePaperWords.ts'
 const callSheetForm = z.object({ callers: z.array(z.string().max(80)).max(100), script: z.string().max(5000).nullable() })
 
 /** Whom to call, in even shares for those who call. */
-export function CallSheetPaper({ wish }: { wish: PaperWish }) {
+export function CallSheetPaper({ wish, onPermit }: PaperProps) {
   const { t, language: ofScreen } = useWords('contactPaper')
   const [language, setLanguage] = useState(ofScreen)
   const words = usePaperWords(language)
@@ -45,10 +45,10 @@ export function CallSheetPaper({ wish }: { wish: PaperWish }) {
           <ClearDraft restored={restored} discard={discard} />
         </>
       )}
-      notes={found.data && <><Size calls={people.length} callers={callers.length} /><NotOnIt list={found.data} /></>}
+      notes={found.data && <><Size calls={people.length} callers={callers.length} /><NotOnIt wish={wish} purpose="callSheet" onPermit={onPermit} list={found.data} /></>}
       error={found.error}
       retry={() => found.refetch()}
-      ready={people.length > 0 && words !== null}
+      ready={people.length > 0 && words !== null && !found.isPlaceholderData}
     >
       {found.data && people.length === 0 && <Nobody icon={<IconPhoneOff />} title={t('callSheet.none')} hint={t('callSheet.noneHint')} />}
       {words && people.length > 0 && <CallSheets people={people} callers={callers} script={script ?? usual} words={words} />}

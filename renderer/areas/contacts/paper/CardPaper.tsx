@@ -1,6 +1,7 @@
 import { Checkbox } from '@mantine/core'
 import { useState } from 'react'
 import { useWords } from '#renderer/kit/useWords.ts'
+import { LeftOut } from '../safety/LeftOut.tsx'
 import { CardSheet } from './CardSheet.tsx'
 import { pageWithNumbers } from '#renderer/kit/paper/pageStyle.ts'
 import { useCard } from './paper.data.ts'
@@ -13,7 +14,8 @@ export function CardPaper({ id }: { id: string }) {
   const [language, setLanguage] = useState(ofScreen)
   const words = usePaperWords(language)
   const [withNotes, setWithNotes] = useState(true)
-  const found = useCard(id)
+  const [permitId, setPermitId] = useState<string | null>(null)
+  const found = useCard(id, permitId)
   return (
     <PaperDesk
       title={found.data?.name ?? t('card.title')}
@@ -23,10 +25,19 @@ export function CardPaper({ id }: { id: string }) {
       page={pageWithNumbers}
       home={`~/contacts/${id}`}
       options={<Checkbox mt={30} label={t('card.withNotes')} checked={withNotes} onChange={(event) => setWithNotes(event.currentTarget.checked)} />}
-      notes={found.data?.phonesLeftOff && <Warning>{t('card.phonesLeftOff')}</Warning>}
+      notes={found.data && (
+        <>
+          {found.data.phonesLeftOff && <Warning>{t('card.phonesLeftOff')}</Warning>}
+          {found.data.reachWithheld && (
+            <LeftOut selection={{ by: 'ids', ids: [id] }} purpose="card" onPermit={setPermitId}>
+              <Warning>{t('card.reachWithheld')}</Warning>
+            </LeftOut>
+          )}
+        </>
+      )}
       error={found.error}
       retry={() => found.refetch()}
-      ready={found.data !== undefined && words !== null}
+      ready={found.data !== undefined && words !== null && !found.isPlaceholderData}
     >
       {found.data && words && <CardSheet card={found.data} withNotes={withNotes} words={words} />}
     </PaperDesk>

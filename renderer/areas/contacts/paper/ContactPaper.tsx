@@ -6,7 +6,7 @@ import { useWords } from '#renderer/kit/useWords.ts'
 import { CallSheetPaper } from './CallSheetPaper.tsx'
 import { CardPaper } from './CardPaper.tsx'
 import { LabelsPaper } from './LabelsPaper.tsx'
-import type { PaperWish } from './paper.data.ts'
+import type { PaperProps } from './paper.data.ts'
 import { selectionOf } from './paperAddress.ts'
 import { PhoneTreePaper } from './PhoneTreePaper.tsx'
 
@@ -28,14 +28,21 @@ export default function ContactPaper() {
   )
 }
 
-function ForSelection({ paper: Paper }: { paper: ComponentType<{ wish: PaperWish }> }) {
+function ForSelection({ paper: Paper }: { paper: ComponentType<PaperProps> }) {
   const { t } = useWords('contactPaper')
-  const [asked] = useSearchParams()
+  const [asked, setAsked] = useSearchParams()
   const address = asked.toString()
   const wish = useMemo(() => {
     const selection = selectionOf(new URLSearchParams(address))
     return selection && { selection, permitId: new URLSearchParams(address).get('permit') }
   }, [address])
   if (!wish) return <EmptyState icon={<IconPrinterOff />} title={t('page.gone')} hint={t('page.goneHint')} />
-  return <Paper wish={wish} />
+  const permit = (permitId: string) => {
+    setAsked((before) => {
+      const next = new URLSearchParams(before)
+      next.set('permit', permitId)
+      return next
+    }, { replace: true })
+  }
+  return <Paper wish={wish} onPermit={permit} />
 }

@@ -7,7 +7,7 @@ import { useFormat } from '#renderer/kit/useFormat.ts'
 import { useWords } from '#renderer/kit/useWords.ts'
 import { type LabelLook, LabelSheets } from './LabelSheets.tsx'
 import { NotOnIt } from './NotOnIt.tsx'
-import { type PaperWish, useLabels } from './paper.data.ts'
+import { type PaperProps, useLabels } from './paper.data.ts'
 import { Nobody, PaperDesk } from '#renderer/kit/paper/PaperDesk.tsx'
 import { usePaperWords } from './usePaperWords.ts'
 
@@ -15,7 +15,7 @@ import { usePaperWords } from './usePaperWords.ts'
 const page = '@page { size: Letter; margin: 0 }'
 
 /** Address labels for a sheet of labels. */
-export function LabelsPaper({ wish }: { wish: PaperWish }) {
+export function LabelsPaper({ wish, onPermit }: PaperProps) {
   const { t, language: ofScreen } = useWords('contactPaper')
   const [language, setLanguage] = useState(ofScreen)
   const words = usePaperWords(language)
@@ -32,10 +32,10 @@ export function LabelsPaper({ wish }: { wish: PaperWish }) {
       onLanguage={setLanguage}
       page={page}
       options={<Options look={look} whole={whole} onChange={setLook} />}
-      notes={found.data && <Before look={look} count={labels.length} whole={whole}><NotOnIt list={found.data} /></Before>}
+      notes={found.data && <Before look={look} count={labels.length} whole={whole}><NotOnIt wish={wish} purpose="labels" onPermit={onPermit} list={found.data} /></Before>}
       error={found.error}
       retry={() => found.refetch()}
-      ready={ready}
+      ready={ready && !found.isPlaceholderData}
     >
       {found.data && labels.length === 0 && <Nobody icon={<IconMailOff />} title={t('labels.none')} hint={t('labels.noneHint')} />}
       {ready && <LabelSheets labels={labels} look={look} words={words} />}

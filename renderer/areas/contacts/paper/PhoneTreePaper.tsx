@@ -10,7 +10,7 @@ import { useWords } from '#renderer/kit/useWords.ts'
 import { ContactPicker } from '../ContactPicker.tsx'
 import { NotOnIt } from './NotOnIt.tsx'
 import { pageWithNumbers } from '#renderer/kit/paper/pageStyle.ts'
-import { type PaperWish, usePhoneTree } from './paper.data.ts'
+import { type PaperProps, usePhoneTree } from './paper.data.ts'
 import { Nobody, PaperDesk, Warning } from '#renderer/kit/paper/PaperDesk.tsx'
 import { PhoneTreeSheet } from './PhoneTreeSheet.tsx'
 import { PhoneTreeSlips } from './PhoneTreeSlips.tsx'
@@ -24,7 +24,7 @@ const fewest = 2
 const most = 10
 
 /** Who calls whom, so that word reaches everyone in a few rounds. */
-export function PhoneTreePaper({ wish }: { wish: PaperWish }) {
+export function PhoneTreePaper({ wish, onPermit }: PaperProps) {
   const { t, language: ofScreen } = useWords('contactPaper')
   const [language, setLanguage] = useState(ofScreen)
   const words = usePaperWords(language)
@@ -61,7 +61,7 @@ export function PhoneTreePaper({ wish }: { wish: PaperWish }) {
         <>
           {tree && <Size people={found.data.people.length} rounds={roundsOf(tree)} />}
           {notStarting && <Warning>{t('phoneTree.starterMissing')}</Warning>}
-          <NotOnIt list={found.data} />
+          <NotOnIt wish={wish} purpose="phoneTree" onPermit={onPermit} list={found.data} />
         </>
       )}
       error={found.error}

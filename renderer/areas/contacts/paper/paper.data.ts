@@ -8,19 +8,27 @@ export interface PaperWish {
   permitId: string | null
 }
 
+/** A screen that makes a list on paper: for whom, and where a new permit goes. */
+export interface PaperProps {
+  wish: PaperWish
+  onPermit: (permitId: string) => void
+}
+
+/** What was shown before stays until the list with another permit is there. */
 export function useLabels(wish: PaperWish) {
-  return useQuery(desk.contacts.paper.labels.queryOptions({ input: wish }))
+  return useQuery({ ...desk.contacts.paper.labels.queryOptions({ input: wish }), placeholderData: keepPreviousData })
 }
 
 export function useCallSheet(wish: PaperWish) {
-  return useQuery(desk.contacts.paper.callSheet.queryOptions({ input: wish }))
+  return useQuery({ ...desk.contacts.paper.callSheet.queryOptions({ input: wish }), placeholderData: keepPreviousData })
 }
 
-/** The list of before is shown until the one with another starter is there. */
+/** What was shown before stays until the list with another starter or permit is there. */
 export function usePhoneTree(wish: PaperWish, starterId: string | null) {
   return useQuery({ ...desk.contacts.paper.phoneTree.queryOptions({ input: { ...wish, starterId } }), placeholderData: keepPreviousData })
 }
 
-export function useCard(id: string) {
-  return useQuery(desk.contacts.paper.card.queryOptions({ input: { id } }))
+/** One contact's card, with a permit also how to reach someone unsafe to contact. */
+export function useCard(id: string, permitId: string | null) {
+  return useQuery({ ...desk.contacts.paper.card.queryOptions({ input: { id, permitId } }), placeholderData: keepPreviousData })
 }

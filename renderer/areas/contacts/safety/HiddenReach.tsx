@@ -6,16 +6,18 @@ import { mayUse } from '#shared/areas/contacts/safety.rules.ts'
 import { Failure } from '#renderer/kit/Failure.tsx'
 import { useWords } from '#renderer/kit/useWords.ts'
 import { client } from '#renderer/link/desk.ts'
+import { Address } from '../Address.tsx'
 import { emailLink, phoneLink, Reach } from '../Reach.tsx'
-import { useInstruction } from './safety.data.ts'
+import { useInstruction, useMayReveal } from './safety.data.ts'
 
 /** How to reach someone unsafe to contact: shown on a press that is noted, with a link only for a way that is safe. */
 export function HiddenReach({ contact }: { contact: Contact }) {
   const { t } = useWords('contacts')
   const words = useWords('consents')
   const instruction = useInstruction(contact.id).data
+  const mayReveal = useMayReveal(contact.id)
   const reveal = useMutation({ mutationFn: () => client.contacts.safety.reveal({ contactId: contact.id }) })
-  if (contact.phones.length + contact.emails.length === 0) return <Text size="sm" c="dimmed">{words.t('reveal.none')}</Text>
+  if (!mayReveal) return <Text size="sm" c="dimmed">{words.t('reveal.askOrganizer')}</Text>
   const told = instruction ?? null
   const may = (channel: 'call' | 'email') => told !== null && mayUse(told, channel)
   if (!reveal.data) {
@@ -29,14 +31,17 @@ export function HiddenReach({ contact }: { contact: Contact }) {
       </Stack>
     )
   }
+  const { phones, emails, addresses } = reveal.data
   return (
     <div role="status">
-      {reveal.data.phones.map((phone, index) => (
+      {phones.length + emails.length + addresses.length === 0 && <Text size="sm" c="dimmed">{words.t('reveal.none')}</Text>}
+      {phones.map((phone, index) => (
         <Reach key={index} href={may('call') ? phoneLink(phone.number) : null} shown={phone.number} kind={t(`phoneKinds.${phone.kind}`)} />
       ))}
-      {reveal.data.emails.map((email, index) => (
+      {emails.map((email, index) => (
         <Reach key={index} href={may('email') ? emailLink(email.address) : null} shown={email.address} kind={t(`emailKinds.${email.kind}`)} />
       ))}
+      {addresses.map((address, index) => <Address key={index} address={address} kind={t(`addressKinds.${address.kind}`)} />)}
     </div>
   )
 }

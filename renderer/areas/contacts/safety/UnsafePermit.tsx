@@ -15,6 +15,8 @@ interface UnsafePermitProps {
   selection: ContactSelection
   /** What for; the organizer can say otherwise. */
   purpose: PermitPurpose
+  /** Ticked from the start: a new permit takes the place of the one before, so whom that named must be in it. */
+  included?: string[]
   /** Takes the permit for the call that makes the list: it holds for a quarter of an hour. */
   onPermit: (permitId: string, contactIds: string[]) => void
   onCancel: () => void
@@ -35,9 +37,9 @@ export function UnsafePermit({ selection, onCancel, ...props }: UnsafePermitProp
   )
 }
 
-function PermitForm({ contacts, purpose, onPermit, onCancel }: { contacts: ContactSummary[] } & Omit<UnsafePermitProps, 'selection'>) {
+function PermitForm({ contacts, purpose, included = [], onPermit, onCancel }: { contacts: ContactSummary[] } & Omit<UnsafePermitProps, 'selection'>) {
   const { t } = useWords('consents')
-  const [wanted, setWanted] = useState({ ids: [] as string[], purpose, reason: '' })
+  const [wanted, setWanted] = useState({ ids: contacts.map(({ id }) => id).filter((id) => included.includes(id)), purpose, reason: '' })
   const [asking, setAsking] = useState(false)
   const permit = useMutation({
     mutationFn: () => client.contacts.safety.permit({ contactIds: wanted.ids, purpose: wanted.purpose, reason: wanted.reason, confirmedTwice: true }),

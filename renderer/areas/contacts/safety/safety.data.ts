@@ -1,4 +1,5 @@
 import { useInfiniteQuery, useQuery } from '@tanstack/react-query'
+import { mayReveal } from '#shared/areas/contacts/safety.rules.ts'
 import type { ContactSelection } from '#shared/areas/contacts/selection.schema.ts'
 import { organizers } from '#shared/base/roles.ts'
 import { useMe } from '#renderer/areas/staff/staff.data.ts'
@@ -13,6 +14,13 @@ export function useIsOrganizer(): boolean {
 /** What anyone is told before they reach for the phone; null when nobody asked yet. */
 export function useInstruction(contactId: string) {
   return useQuery(desk.contacts.safety.instruction.queryOptions({ input: { contactId } }))
+}
+
+/** Whether the one who sits here may be shown how to reach someone unsafe to contact. */
+export function useMayReveal(contactId: string): boolean {
+  const me = useMe()
+  const told = useInstruction(contactId).data
+  return me !== null && told !== undefined && mayReveal(told?.level ?? null, me.role)
 }
 
 /** The whole card, for organizers. */
