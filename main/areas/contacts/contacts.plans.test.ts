@@ -2,6 +2,7 @@ import { expect, test } from 'vitest'
 import { openTestDesk } from '#test/harness.ts'
 import { watched } from '#test/plans.ts'
 import { countContacts, getContact, listContacts, listTags, type ContactFilter } from './contacts.queries.ts'
+import { countOnSteps } from './ladder/ladder.queries.ts'
 import { KnownContacts } from './importing/known.queries.ts'
 import { listImportRows } from './importing/reports.queries.ts'
 
@@ -46,6 +47,18 @@ test('one contact, the tags, the counts, an import’s comparison and its report
   const plans = await store.plans()
   expect(plans.length).toBeGreaterThan(8)
   expect(plans.filter((line) => line.startsWith('SCAN') && !/USING (COVERING )?INDEX|^SCAN json_each /.test(line))).toEqual(['SCAN name'])
+})
+
+test('the people on each step are counted without reading the moves of before', async () => {
+  await using desk = await openTestDesk()
+  const { id } = await desk.client.contacts.create({ ...contact(1), kind: 'person' })
+  const [step] = await desk.client.contacts.ladder.steps()
+  await desk.client.contacts.ladder.move({ contactId: id, from: null, to: step!.id, why: '' })
+  const store = watched(desk.desk.store.read)
+  expect(await countOnSteps(store.db)).toEqual([{ stepId: step!.id, people: 1 }])
+  const plans = await store.plans()
+  expect(plans.length).toBeGreaterThan(5)
+  expect(plans.filter((line) => /^SCAN (?!mover|CONSTANT)/.test(line))).toEqual([])
 })
 
 test('a page takes as many statements with fifty contacts as with one', async () => {

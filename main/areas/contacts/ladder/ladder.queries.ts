@@ -1,6 +1,7 @@
+import { sql } from 'kysely'
 import { type LadderMove, ladderMove, type LadderStep, ladderStep, mostSteps, onStep, type OnStep } from '#shared/areas/contacts/ladder.schema.ts'
 import { notFound } from '#shared/base/errors.ts'
-import type { AnyDb } from '#main/store/database.ts'
+import type { AnyDb, WriteDb } from '#main/store/database.ts'
 
 /** The steps from the lowest up, archived ones among them. */
 export async function listLadderSteps(db: AnyDb): Promise<LadderStep[]> {
@@ -64,14 +65,24 @@ function lastMoves(db: AnyDb) {
       not(exists(selectFrom('ladder_move as later').select('later.seq').whereRef('later.contact_id', '=', 'move.contact_id').whereRef('later.seq', '>', 'move.seq'))))
 }
 
-/** How many people stand on each step; on steps not named, nobody. */
+/**
+ * How many people stand on each step; on steps not named, nobody. It goes from one contact to the next along the index by contact,
+ * and looks at the last move of each: moves of before are not read, however many there are.
+ */
 export async function countOnSteps(db: AnyDb): Promise<{ stepId: string; people: number }[]> {
-  const rows = await lastMoves(db)
-    .select(({ fn }) => ['move.to_step_id as stepId', fn.countAll<number>().as('people')])
-    .where('move.to_step_id', 'is not', null)
-    .groupBy('move.to_step_id')
-    .execute()
-  return rows.map(({ stepId, people }) => ({ stepId: stepId!, people: Number(people) }))
+  const { rows } = await sql<{ stepId: string; people: number }>`
+    with recursive mover (id) as (
+      select min(contact_id) from ladder_move
+      union all
+      select (select min(next.contact_id) from ladder_move as next where next.contact_id > mover.id) from mover where mover.id is not null
+    )
+    select move.to_step_id as "stepId", count(*) as people
+    from mover
+    join contact as person on person.id = mover.id
+    join ladder_move as move on move.seq = (select max(last.seq) from ladder_move as last where last.contact_id = mover.id)
+    where person.archived_at is null and move.to_step_id is not null
+    group by move.to_step_id`.execute(db as WriteDb)
+  return rows.map(({ stepId, people }) => ({ stepId, people: Number(people) }))
 }
 
 /** Who stands on a step, the longest there first: those to ask next. */
