@@ -1,6 +1,7 @@
 import { Checkbox } from '@mantine/core'
 import { useState } from 'react'
 import { useWords } from '#renderer/kit/useWords.ts'
+import { useFields } from '../fields/fields.data.ts'
 import { LeftOut } from '../safety/LeftOut.tsx'
 import { CardSheet } from './CardSheet.tsx'
 import { pageWithNumbers } from '#renderer/kit/paper/pageStyle.ts'
@@ -15,6 +16,7 @@ export function CardPaper({ id }: { id: string }) {
   const words = usePaperWords(language)
   const [withNotes, setWithNotes] = useState(true)
   const [permitId, setPermitId] = useState<string | null>(null)
+  const fields = useFields()
   const found = useCard(id, permitId)
   return (
     <PaperDesk
@@ -35,11 +37,11 @@ export function CardPaper({ id }: { id: string }) {
           )}
         </>
       )}
-      error={found.error}
-      retry={() => found.refetch()}
-      ready={found.data !== undefined && words !== null && !found.isPlaceholderData}
+      error={found.error ?? fields.error}
+      retry={() => Promise.all([found.refetch(), fields.refetch()])}
+      ready={found.data !== undefined && fields.data !== undefined && words !== null && !found.isPlaceholderData}
     >
-      {found.data && words && <CardSheet card={found.data} withNotes={withNotes} words={words} />}
+      {found.data && fields.data && words && <CardSheet card={found.data} fields={fields.data} withNotes={withNotes} words={words} />}
     </PaperDesk>
   )
 }

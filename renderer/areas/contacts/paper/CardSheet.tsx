@@ -1,13 +1,23 @@
 import type { ReactNode } from 'react'
 import { tidyPostalCode } from '#shared/areas/contacts/contacts.rules.ts'
+import { valueProblem } from '#shared/areas/contacts/fields.rules.ts'
+import type { CustomField as Field } from '#shared/areas/contacts/fields.schema.ts'
 import type { ContactCard } from '#shared/areas/contacts/paper.schema.ts'
 import { dayAt, formatDay } from '#shared/base/time.ts'
 import { useFormat } from '#renderer/kit/useFormat.ts'
 import classes from './paper.module.css'
 import type { PaperWords } from './usePaperWords.ts'
 
+interface CardSheetProps {
+  card: ContactCard
+  /** The clinic's own. */
+  fields: Field[]
+  withNotes: boolean
+  words: PaperWords
+}
+
 /** All that is known of a contact, and nothing of what is not; beneath, lines to write on. */
-export function CardSheet({ card, withNotes, words }: { card: ContactCard; withNotes: boolean; words: PaperWords }) {
+export function CardSheet({ card, fields, withNotes, words }: CardSheetProps) {
   const { t, ofContacts, language } = words
   const { zone } = useFormat()
   const what = card.kind === 'organization' && card.organizationKind ? ofContacts(`organizationKinds.${card.organizationKind}`) : ofContacts(`kinds.${card.kind}`)
@@ -18,7 +28,7 @@ export function CardSheet({ card, withNotes, words }: { card: ContactCard; withN
         <p>{[what, card.pronouns].filter(Boolean).join(' · ')}</p>
         {card.unsafe && <SafeContact words={words} />}
         <dl className={classes.facts}>
-          {factsOf(card, withNotes, words).map(([label, shown]) => (
+          {factsOf(card, fields, withNotes, words).map(([label, shown]) => (
             <div key={label}>
               <dt>{label}</dt>
               <dd>{shown}</dd>
@@ -48,7 +58,8 @@ function SafeContact({ words: { t } }: { words: PaperWords }) {
   )
 }
 
-function factsOf(card: ContactCard, withNotes: boolean, { t, ofContacts, language }: PaperWords): [string, ReactNode][] {
+function factsOf(card: ContactCard, fields: Field[], withNotes: boolean, words: PaperWords): [string, ReactNode][] {
+  const { t, ofContacts, language } = words
   const facts: [string, ReactNode][] = [
     [ofContacts('record.phones'), listOf(card.phones.map(({ number, kind }) => [number, ofContacts(`phoneKinds.${kind}`)]))],
     [ofContacts('record.emails'), listOf(card.emails.map(({ address, kind }) => [address, ofContacts(`emailKinds.${kind}`)]))],
@@ -60,9 +71,18 @@ function factsOf(card: ContactCard, withNotes: boolean, { t, ofContacts, languag
     [ofContacts('record.otherNames'), card.otherNames.join(', ')],
     [ofContacts('record.born'), /^\d{4}-\d\d-\d\d$/.test(card.born) ? formatDay(card.born, language).replace(/^\S+?,? /, '') : card.born],
     [t('card.tags'), card.tags.join(', ')],
+    ...fields.map((field): [string, ReactNode] => [field.name, ownFact(card, field, words)]),
     [ofContacts('record.notes'), withNotes && card.notes && <span key="notes" className={classes.prose}>{card.notes}</span>],
   ]
   return facts.filter(([, shown]) => Boolean(shown))
+}
+
+/** What the card holds of one of the clinic's own fields, in the language of the paper. */
+function ownFact(card: ContactCard, field: Field, { ofFields, language }: PaperWords): string {
+  const value = card.custom[field.id]
+  if (value === undefined) return ''
+  if (typeof value === 'boolean') return ofFields(value ? 'yes' : 'no')
+  return field.type === 'date' && valueProblem(field, value) === null ? formatDay(String(value), language) : String(value)
 }
 
 /** Several of one kind of fact, each with what it is. */

@@ -10,6 +10,8 @@ const fixed = (language: Language) => ({
   t: i18next.getFixedT(language, 'contactPaper'),
   /** The words for what is known of a contact. */
   ofContacts: i18next.getFixedT(language, 'contacts'),
+  /** The words for values of the clinic's own fields. */
+  ofFields: i18next.getFixedT(language, 'customFields'),
   number: (count: number) => new Intl.NumberFormat(language).format(count),
 })
 export type PaperWords = ReturnType<typeof fixed>
