@@ -1,9 +1,9 @@
-import { Button, Group, Radio, Stack, Text } from '@mantine/core'
+import { Button, Radio, Stack, Text } from '@mantine/core'
 import { useController } from 'react-hook-form'
 import { useLocation, useSearchParams } from 'wouter'
 import { type Brief, briefFromTemplate, type Template } from '#shared/areas/briefs/briefs.schema.ts'
 import { Failure } from '#renderer/kit/Failure.tsx'
-import { TextField, useDeskForm } from '#renderer/kit/form.tsx'
+import { KeptDraft, TextField, useDeskForm } from '#renderer/kit/form.tsx'
 import { notifyDone } from '#renderer/kit/notify.ts'
 import { useWords } from '#renderer/kit/useWords.ts'
 import { client } from '#renderer/link/desk.ts'
@@ -46,14 +46,7 @@ function TemplateForm({ templates, pairOf }: { templates: Template[]; pairOf: Br
   return (
     <form onSubmit={save} noValidate>
       <Stack>
-        {restored && (
-          <Group justify="space-between">
-            <Text size="sm">{t('create.restored')}</Text>
-            <Button variant="default" size="compact-sm" onClick={() => void discard()}>
-              {t('create.discard')}
-            </Button>
-          </Group>
-        )}
+        <KeptDraft restored={restored} discard={discard} />
         {pairOf && <PairNote of={pairOf} />}
         <TextField control={control} name="title" label={t('create.name')} description={t('create.nameHint')} required autoFocus />
         <TemplateChoice control={control} templates={templates} />

@@ -1,8 +1,7 @@
-import { Alert, Button, Group, Stack, Title } from '@mantine/core'
-import { IconHistory } from '@tabler/icons-react'
+import { Button, Group, Stack, Title } from '@mantine/core'
 import type { FormEvent, ReactNode } from 'react'
 import { Failure } from '#renderer/kit/Failure.tsx'
-import type { useDeskForm } from '#renderer/kit/form.tsx'
+import { KeptDraft, type useDeskForm } from '#renderer/kit/form.tsx'
 import { useWords } from '#renderer/kit/useWords.ts'
 import { type contactForm, dropEmpty } from './contactForm.ts'
 import { ContactFields } from './ContactFields.tsx'
@@ -34,16 +33,7 @@ export function ContactForm({ title, deskForm, onSubmit, onCancel, isNew, withhe
         <Title order={2} size="h3" style={{ overflowWrap: 'anywhere' }}>
           {title}
         </Title>
-        {restored && (
-          <Alert variant="light" icon={<IconHistory />}>
-            <Group justify="space-between">
-              {t('form.restored')}
-              <Button size="compact-sm" variant="default" onClick={() => void discard()}>
-                {t('form.discard')}
-              </Button>
-            </Group>
-          </Alert>
-        )}
+        <KeptDraft restored={restored} discard={discard} />
         <ContactFields form={form} isNew={isNew} withheld={withheld} />
         {failure !== null && <Failure error={failure} />}
         {children}

@@ -5,11 +5,10 @@ import type { Item } from '#shared/areas/loans/loans.schema.ts'
 import { ContactPicker } from '#renderer/areas/contacts/ContactPicker.tsx'
 import { MeetingPicker } from '#renderer/areas/meetings/MeetingPicker.tsx'
 import { Failure } from '#renderer/kit/Failure.tsx'
-import { NumberField, SelectField, TextField } from '#renderer/kit/form.tsx'
+import { KeptDraft, NumberField, SelectField, TextField } from '#renderer/kit/form.tsx'
 import { useFieldMessage } from '#renderer/kit/form/useFieldMessage.ts'
 import { useWords } from '#renderer/kit/useWords.ts'
 import { IssueButton } from './IssueButton.tsx'
-import { KeptDraft } from './KeptDraft.tsx'
 import { MeetingsToday } from './MeetingsToday.tsx'
 import { StockAfter } from './StockAfter.tsx'
 import { type IssueWish, useIssueForm } from './useIssueForm.ts'
@@ -30,7 +29,7 @@ export function IssueForm({ items, wish }: { items: Item[]; wish: IssueWish }) {
             </Title>
             <Kbd size="xs">{t('issue.keys')}</Kbd>
           </Group>
-          {restored && <KeptDraft discard={discard} />}
+          <KeptDraft restored={restored} discard={discard} />
           <MeetingsToday
             control={form.control}
             onChoose={(meetingId) => {

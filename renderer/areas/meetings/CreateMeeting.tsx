@@ -1,8 +1,8 @@
-import { Button, Group, Stack, Text } from '@mantine/core'
+import { Button, Stack } from '@mantine/core'
 import { useMemo } from 'react'
 import { useLocation, useSearchParams } from 'wouter'
 import { Failure } from '#renderer/kit/Failure.tsx'
-import { useDeskForm } from '#renderer/kit/form.tsx'
+import { KeptDraft, useDeskForm } from '#renderer/kit/form.tsx'
 import { notifyDone } from '#renderer/kit/notify.ts'
 import { useFormat } from '#renderer/kit/useFormat.ts'
 import { useWords } from '#renderer/kit/useWords.ts'
@@ -30,7 +30,7 @@ export function CreateMeeting() {
   return (
     <form onSubmit={save} noValidate>
       <Stack>
-        {restored && <KeptDraft discard={discard} />}
+        <KeptDraft restored={restored} discard={discard} />
         <MeetingFields control={control} />
         {failure !== null && <Failure error={failure} />}
         <Button type="submit" loading={busy}>
@@ -38,18 +38,5 @@ export function CreateMeeting() {
         </Button>
       </Stack>
     </form>
-  )
-}
-
-/** Says that the form holds what was typed before, and offers to begin anew. */
-export function KeptDraft({ discard }: { discard: () => Promise<void> }) {
-  const { t } = useWords('meetings')
-  return (
-    <Group justify="space-between">
-      <Text size="sm">{t('form.restored')}</Text>
-      <Button variant="default" size="compact-sm" onClick={() => void discard()}>
-        {t('form.discard')}
-      </Button>
-    </Group>
   )
 }

@@ -3,12 +3,11 @@ import { useMemo, useState } from 'react'
 import type { Meeting } from '#shared/areas/meetings/meetings.schema.ts'
 import { Failure } from '#renderer/kit/Failure.tsx'
 import { failureOf } from '#renderer/kit/failures.ts'
-import { useDeskForm } from '#renderer/kit/form.tsx'
+import { KeptDraft, useDeskForm } from '#renderer/kit/form.tsx'
 import { notifyDone } from '#renderer/kit/notify.ts'
 import { useFormat } from '#renderer/kit/useFormat.ts'
 import { useWords } from '#renderer/kit/useWords.ts'
 import { client } from '#renderer/link/desk.ts'
-import { KeptDraft } from './CreateMeeting.tsx'
 import { meetingFormSchema, shownMeeting } from './meetingForm.ts'
 import { MeetingFields } from './MeetingFields.tsx'
 
@@ -42,7 +41,7 @@ function EditForm({ meeting, onDone, begin }: { meeting: Meeting; onDone: () => 
   return (
     <form onSubmit={save} noValidate>
       <Stack>
-        {restored && <KeptDraft discard={discard} />}
+        <KeptDraft restored={restored} discard={discard} />
         <MeetingFields control={control} />
         {booking && !booking.cancelled && !meeting.cancelled && <Text size="sm">{t('form.roomMoves', { room: booking.roomName })}</Text>}
         {failure !== null && <Failure error={failure} />}

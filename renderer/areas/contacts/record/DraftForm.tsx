@@ -1,9 +1,9 @@
-import { Alert, Button, Group, Kbd, Stack } from '@mantine/core'
+import { Button, Group, Kbd, Stack } from '@mantine/core'
 import { getHotkeyHandler } from '@mantine/hooks'
-import { IconHistory } from '@tabler/icons-react'
 import type { ReactNode } from 'react'
 import { Failure } from '#renderer/kit/Failure.tsx'
 import { failureOf } from '#renderer/kit/failures.ts'
+import { KeptDraft } from '#renderer/kit/form.tsx'
 import { useWords } from '#renderer/kit/useWords.ts'
 
 interface DraftFormProps {
@@ -33,16 +33,7 @@ export function DraftForm({ title, deskForm, onSave, onCancel, onKeepMine, child
       onKeyDown={getHotkeyHandler([['mod+Enter', () => void onSave()]])}
     >
       <Stack gap="sm">
-        {restored && (
-          <Alert variant="light" icon={<IconHistory />}>
-            <Group justify="space-between">
-              {t('form.restored')}
-              <Button size="compact-sm" variant="default" onClick={() => void discard()}>
-                {t('form.discard')}
-              </Button>
-            </Group>
-          </Alert>
-        )}
+        <KeptDraft restored={restored} discard={discard} />
         {children}
         {failure !== null && <Failure error={failure} />}
         {onKeepMine && changedMeanwhile(failure) && (

@@ -1,10 +1,9 @@
-import { Alert, Button, Group, Stack } from '@mantine/core'
-import { IconHistory } from '@tabler/icons-react'
+import { Alert, Button, Stack } from '@mantine/core'
 import { useWatch } from 'react-hook-form'
 import type { Contact } from '#shared/areas/contacts/contacts.schema.ts'
 import type { TieSeen } from '#shared/areas/contacts/ties.schema.ts'
 import { Failure } from '#renderer/kit/Failure.tsx'
-import { DayField, ProseField, SelectField, TextField, useDeskForm } from '#renderer/kit/form.tsx'
+import { DayField, KeptDraft, ProseField, SelectField, TextField, useDeskForm } from '#renderer/kit/form.tsx'
 import { notifyDone } from '#renderer/kit/notify.ts'
 import { useWords } from '#renderer/kit/useWords.ts'
 import { client } from '#renderer/link/desk.ts'
@@ -35,7 +34,7 @@ export function TieForm({ contact, tie, onDone }: { contact: Contact; tie: TieSe
   return (
     <form onSubmit={save} noValidate>
       <Stack gap="sm">
-        {restored && <Restored discard={discard} />}
+        <KeptDraft restored={restored} discard={discard} />
         <SelectField control={control} name="phrase" label={t('form.phrase', { name: contact.name })} description={t('form.phraseHint')} choices={phraseChoices(kinds, contact.kind, language, tie)} searchable required autoFocus />
         {!tie && <ContactField control={control} name="otherId" label={t('form.other')} kind={otherKindOf(kinds, phrase ?? null)} required />}
         <TextField control={control} name="role" label={t('form.role')} description={t('form.roleHint')} />
@@ -48,20 +47,5 @@ export function TieForm({ contact, tie, onDone }: { contact: Contact; tie: TieSe
         </Button>
       </Stack>
     </form>
-  )
-}
-
-/** What was typed before and not saved is back; one can start anew. */
-function Restored({ discard }: { discard: () => Promise<void> }) {
-  const { t } = useWords('contacts')
-  return (
-    <Alert variant="light" icon={<IconHistory />}>
-      <Group justify="space-between">
-        {t('form.restored')}
-        <Button size="compact-sm" variant="default" onClick={() => void discard()}>
-          {t('form.discard')}
-        </Button>
-      </Group>
-    </Alert>
   )
 }
