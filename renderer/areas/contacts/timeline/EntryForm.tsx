@@ -9,6 +9,7 @@ import { useWords } from '#renderer/kit/useWords.ts'
 import { client } from '#renderer/link/desk.ts'
 import { DraftForm } from '../record/DraftForm.tsx'
 import { SegmentField } from '../record/SegmentField.tsx'
+import { EditForm } from './EditForm.tsx'
 import { blankEntry, entryForm, type EntryFormValues, shownEntry } from './entryForm.ts'
 
 /** Writes down what happened; the focus is in the text. */
@@ -32,26 +33,7 @@ export function NewEntry({ contactId, kind, onDone }: { contactId: string; kind:
 
 /** Changes an entry in its place. */
 export function EditEntry({ entry, onDone }: { entry: Entry; onDone: () => void }) {
-  const { t } = useWords('timeline')
-  const { zone } = useFormat()
-  // What others save meanwhile must not change the form under one's hands.
-  const [known] = useState(entry)
-  const schema = useMemo(() => entryForm(zone, known.at), [zone, known])
-  const deskForm = useDeskForm({ schema, defaults: shownEntry(known, zone), place: `contacts/timeline/${known.id}` })
-  const save = deskForm.submit(async (changed) => {
-    await client.contacts.timeline.update({ id: known.id, ...changed })
-    notifyDone(t('saved'))
-    onDone()
-  })
-  const keepMine = async () => {
-    deskForm.form.setValue('version', (await client.contacts.timeline.get({ id: known.id })).version)
-    await save()
-  }
-  return (
-    <DraftForm title={t('edit')} deskForm={deskForm} onSave={save} onCancel={onDone} onKeepMine={keepMine}>
-      <EntryFields control={deskForm.control} />
-    </DraftForm>
-  )
+  return <EditForm entry={entry} schemaOf={entryForm} shown={shownEntry} change={(changed) => client.contacts.timeline.update(changed)} fields={EntryFields} onDone={onDone} />
 }
 
 function EntryFields({ control }: { control: Control<EntryFormValues, any, any> }) {

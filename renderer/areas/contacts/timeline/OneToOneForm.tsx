@@ -9,6 +9,7 @@ import { useWords } from '#renderer/kit/useWords.ts'
 import { client } from '#renderer/link/desk.ts'
 import { DraftForm } from '../record/DraftForm.tsx'
 import { SegmentField } from '../record/SegmentField.tsx'
+import { EditForm } from './EditForm.tsx'
 import { WhenFields } from './EntryForm.tsx'
 import { blankOneToOne, oneToOneForm, type OneToOneFormValues, shownOneToOne } from './entryForm.ts'
 
@@ -38,25 +39,7 @@ async function takeBack(id: string, followUpId: string | null | undefined): Prom
 
 /** Changes a one-to-one in its place; its open follow-up goes along. */
 export function EditOneToOne({ entry, onDone }: { entry: Entry; onDone: () => void }) {
-  const { t } = useWords('timeline')
-  const { zone } = useFormat()
-  const [known] = useState(entry)
-  const schema = useMemo(() => oneToOneForm(zone, known.at), [zone, known])
-  const deskForm = useDeskForm({ schema, defaults: shownOneToOne(known, zone), place: `contacts/timeline/${known.id}` })
-  const save = deskForm.submit(async (changed) => {
-    await client.contacts.timeline.updateOneToOne({ id: known.id, ...changed })
-    notifyDone(t('saved'))
-    onDone()
-  })
-  const keepMine = async () => {
-    deskForm.form.setValue('version', (await client.contacts.timeline.get({ id: known.id })).version)
-    await save()
-  }
-  return (
-    <DraftForm title={t('edit')} deskForm={deskForm} onSave={save} onCancel={onDone} onKeepMine={keepMine}>
-      <OneToOneFields control={deskForm.control} />
-    </DraftForm>
-  )
+  return <EditForm entry={entry} schemaOf={oneToOneForm} shown={shownOneToOne} change={(changed) => client.contacts.timeline.updateOneToOne(changed)} fields={OneToOneFields} onDone={onDone} />
 }
 
 function OneToOneFields({ control }: { control: Control<OneToOneFormValues, any, any> }) {
