@@ -55,6 +55,8 @@ for (const language of ['en-CA', 'fr-CA'] as const) {
       await keyboard.press('Shift+ArrowDown')
       await expect(inHand).toContainText(words('board', 'placing.free'))
       await keyboard.press('Enter')
+      // Until it lies there, keys are still its own.
+      await expect(page.getByRole('status').filter({ hasText: words('board', 'placing.free') })).toHaveCount(0)
       await expect(cell(page, 'Supper')).toBeFocused()
       await expect.poll(() => call(page, 'space/booking', { id: supper.id })).toMatchObject({ roomId: pine.id, start: at('12:00'), end: at('13:30') })
     })
