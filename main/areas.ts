@@ -21,6 +21,7 @@ import { meetingsHandlers } from './areas/meetings/meetings.handlers.ts'
 import { meetingsMigrations } from './areas/meetings/meetings.migrations.ts'
 import { spaceHandlers } from './areas/space/space.handlers.ts'
 import { spaceChores } from './areas/space/space.chores.ts'
+import { seriesMigrations } from './areas/space/series/series.migrations.ts'
 import { spaceMigrations } from './areas/space/space.migrations.ts'
 import { staffHandlers } from './areas/staff/staff.handlers.ts'
 import { staffMigrations } from './areas/staff/staff.migrations.ts'
@@ -59,6 +60,7 @@ export const areaMigrations: Migration[] = [
   ...duplicatesMigrations,
   ...importingMigrations,
   ...spaceMigrations,
+  ...seriesMigrations,
   ...meetingsMigrations,
   ...loansMigrations,
   ...briefsMigrations,

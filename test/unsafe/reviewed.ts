@@ -28,6 +28,7 @@ const reasons: [string, string[]][] = [
     'meetings.list', 'meetings.between', 'meetings.attachable', 'today.view',
     'space.roomOutlook', 'space.bookings', 'space.booking', 'space.availability', 'space.book', 'space.update', 'space.move', 'space.cancel', 'space.reinstate',
     'space.approve', 'space.confirm', 'space.decline', 'space.awaiting', 'space.markDoor',
+    'space.series.book', 'space.series.get', 'space.series.bookSkipped',
     'loans.entries', 'loans.receive', 'loans.issue', 'loans.reverse',
   ]],
   ['is what someone wrote: a document, or a form of their own not yet saved', [

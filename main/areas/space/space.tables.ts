@@ -1,6 +1,7 @@
 import type { Generated } from 'kysely'
+import type { SeriesTables } from './series/series.tables.ts'
 
-export interface SpaceTables {
+export interface SpaceTables extends SeriesTables {
   site: {
     id: string
     name: string
@@ -58,6 +59,9 @@ export interface SpaceTables {
     notes: string
     cancelled_at: number | null
     cancel_reason: string
+    series_id: string | null
+    /** The day its series' rule names. */
+    series_day: string | null
     created_at: number
     created_by: string
   }

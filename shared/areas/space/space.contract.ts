@@ -4,6 +4,7 @@ import { read, write } from '#shared/base/procedure.ts'
 import { coordinators, everyone } from '#shared/base/roles.ts'
 import { line, optionalLine } from '#shared/base/text.ts'
 import { instant } from '#shared/base/time.ts'
+import { seriesContract } from './series.contract.ts'
 import { room, roomInput, site, siteInput } from './rooms.schema.ts'
 import { availability, booking, bookingChange, bookingDetails, bookingInput, doorMark, placement, roomOutlook } from './space.schema.ts'
 
@@ -11,6 +12,7 @@ import { availability, booking, bookingChange, bookingDetails, bookingInput, doo
 const window = z.object({ from: instant, to: instant }).refine((span) => span.to > span.from && span.to - span.from <= 63 * 86_400_000, 'space:windowTooLong')
 
 export const spaceContract = {
+  series: seriesContract,
   sites: read(everyone).output(z.array(site)),
   createSite: write(coordinators).input(siteInput).output(site),
   updateSite: write(coordinators).input(z.object({ id, site: siteInput })).output(site),

@@ -14,6 +14,7 @@ export const movingLinks: readonly Reference[] = [
   { table: 'meeting', column: 'group_id' },
   { table: 'meeting_invitation', column: 'contact_id' },
   { table: 'booking', column: 'contact_id' },
+  { table: 'booking_series', column: 'contact_id' },
   { table: 'contact_group_member', column: 'contact_id' },
   { table: 'safety_card', column: 'contact_id', unite: stricterCard },
   { table: 'private_note', column: 'contact_id' },

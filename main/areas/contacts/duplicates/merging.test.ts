@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { sql } from 'kysely'
 import { describe, expect, test } from 'vitest'
+import { addDays } from '#shared/base/time.ts'
 import type { WriteDb } from '#main/store/database.ts'
 import { type DeskClient, openTestDesk } from '#test/harness.ts'
 import { movingLinks } from './links.ts'
@@ -39,6 +40,10 @@ const fillers: Record<string, (client: DeskClient, contactId: string, n: number)
   'booking.contact_id': async (client, contactId, n) => {
     const [room] = await client.space.rooms()
     await client.space.book({ roomId: room!.id, start: evening + n * hour, end: evening + (n + 1) * hour, title: `Booking ${n}`, contactId })
+  },
+  'booking_series.contact_id': async (client, contactId, n) => {
+    const [room] = await client.space.rooms()
+    await client.space.series.book({ series: { title: `Series ${n}`, roomId: room!.id, contactId, day: addDays('2027-01-04', n), from: '06:00', to: '06:05', rule: { repeat: { by: 'day' }, count: 1 } } })
   },
   'contact_group_member.contact_id': async (client, contactId, n) => {
     const { items } = await client.contacts.groups.list({ picked: true })
