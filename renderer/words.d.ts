@@ -14,6 +14,7 @@ import type errors from '../assets/locales/en-CA/errors.json'
 import type kit from '../assets/locales/en-CA/kit.json'
 import type loans from '../assets/locales/en-CA/loans.json'
 import type meetings from '../assets/locales/en-CA/meetings.json'
+import type series from '../assets/locales/en-CA/series.json'
 import type shell from '../assets/locales/en-CA/shell.json'
 import type space from '../assets/locales/en-CA/space.json'
 import type staff from '../assets/locales/en-CA/staff.json'
@@ -39,6 +40,7 @@ declare module 'i18next' {
       kit: typeof kit
       loans: typeof loans
       meetings: typeof meetings
+      series: typeof series
       shell: typeof shell
       space: typeof space
       staff: typeof staff

@@ -12,6 +12,9 @@ import { useWords } from '#renderer/kit/useWords.ts'
 import { client, desk } from '#renderer/link/desk.ts'
 import { BookingFields } from './BookingFields.tsx'
 import { bookingForm, inputOf } from './bookingForm.ts'
+import { Scoped } from './series/Scoped.tsx'
+import { SeriesOfBooking } from './series/SeriesOfBooking.tsx'
+import { useScope } from './series/useScope.ts'
 
 interface BookingPanelProps {
   bookingId: string
@@ -38,7 +41,12 @@ function EditBooking({ booking, onDone, onMoved }: { booking: Booking } & Omit<B
     schema: bookingForm,
     defaults: { ...details, override: '', ...wallOfSpan(booking, zone) },
   })
+  const scoped = useScope(booking, form)
   const save = submit(async (values) => {
+    if (scoped.scope !== 'one') {
+      await scoped.save(values.override)
+      return onDone()
+    }
     const saved = await client.space.update({ id: booking.id, booking: inputOf(values, zone, booking) })
     notifyDone(t('booking.saved'), { undo: () => client.space.update({ id: booking.id, booking: { ...details, start: booking.start, end: booking.end } }) })
     if (dayAt(saved.start, zone) === dayAt(booking.start, zone)) onDone()
@@ -49,25 +57,30 @@ function EditBooking({ booking, onDone, onMoved }: { booking: Booking } & Omit<B
       <form onSubmit={save} noValidate>
         <Stack gap="sm">
           <BookingFields form={form} except={booking.id} before={booking} />
+          <Scoped booking={booking} state={scoped} />
           {failure !== null && <Failure error={failure} />}
-          <Button type="submit" loading={busy}>
+          <Button type="submit" loading={busy} disabled={!scoped.ready}>
             {t('booking.save')}
           </Button>
         </Stack>
       </form>
-      <CancelBooking booking={booking} onDone={onDone} />
+      <CancelBooking booking={booking} scoped={scoped} onDone={onDone} />
+      <SeriesOfBooking booking={booking} />
     </Stack>
   )
 }
 
-function CancelBooking({ booking, onDone }: { booking: Booking; onDone: () => void }) {
+function CancelBooking({ booking, scoped, onDone }: { booking: Booking; scoped: ReturnType<typeof useScope>; onDone: () => void }) {
   const { t } = useWords('space')
   const say = useSayError()
+  const words = useWords('series')
   const [reason, setReason] = useState('')
   const cancel = async () => {
     try {
-      await client.space.cancel({ id: booking.id, reason })
-      notifyDone(t('booking.cancelled', { title: booking.title }), { undo: () => client.space.reinstate({ id: booking.id }) })
+      if (scoped.scope === 'one') {
+        await client.space.cancel({ id: booking.id, reason })
+        notifyDone(t('booking.cancelled', { title: booking.title }), { undo: () => client.space.reinstate({ id: booking.id }) })
+      } else await scoped.cancel(reason)
       onDone()
     } catch (error) {
       notifyFailure(say(error))
@@ -77,7 +90,7 @@ function CancelBooking({ booking, onDone }: { booking: Booking; onDone: () => vo
     <Group align="flex-end" wrap="nowrap">
       <TextInput style={{ flex: 1 }} label={t('booking.reason')} value={reason} maxLength={200} onChange={(event) => setReason(event.currentTarget.value)} />
       <Button variant="light" color="red" onClick={() => void cancel()}>
-        {t('booking.cancel')}
+        {scoped.scope === 'one' ? t('booking.cancel') : words.t(`cancelScope.${scoped.scope}`)}
       </Button>
     </Group>
   )
