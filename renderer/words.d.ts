@@ -9,6 +9,7 @@ import type duplicates from '../assets/locales/en-CA/duplicates.json'
 import type exporting from '../assets/locales/en-CA/exporting.json'
 import type customFields from '../assets/locales/en-CA/customFields.json'
 import type contactPaper from '../assets/locales/en-CA/contactPaper.json'
+import type calendar from '../assets/locales/en-CA/calendar.json'
 import type contacts from '../assets/locales/en-CA/contacts.json'
 import type errors from '../assets/locales/en-CA/errors.json'
 import type kit from '../assets/locales/en-CA/kit.json'
@@ -35,6 +36,7 @@ declare module 'i18next' {
       exporting: typeof exporting
       customFields: typeof customFields
       contactPaper: typeof contactPaper
+      calendar: typeof calendar
       contacts: typeof contacts
       errors: typeof errors
       kit: typeof kit

@@ -31,6 +31,7 @@ const reasons: [string, string[]][] = [
     'space.series.book', 'space.series.get', 'space.series.bookSkipped',
     'loans.entries', 'loans.receive', 'loans.issue', 'loans.reverse',
   ]],
+  ['is one booking as a file, without whom it is for', ['space.calendar.one']],
   ['is what someone wrote: a document, or a form of their own not yet saved', [
     'briefs.get', 'briefs.createFromTemplate', 'briefs.save', 'briefs.archive', 'briefs.restore', 'desk.drafts.get',
   ]],

@@ -2,6 +2,7 @@ import { spaceContract } from '#shared/areas/space/space.contract.ts'
 import { implementContract } from '#main/app/implement.ts'
 import { archiveRoom, createRoom, createSite, restoreRoom, setSiteArchived, updateRoom, updateSite } from './rooms.commands.ts'
 import { listRooms, listSites } from './rooms.queries.ts'
+import { calendarHandlers } from './calendar/calendar.handlers.ts'
 import { seriesHandlers } from './series/series.handlers.ts'
 import { approveBooking, bookRoom, cancelBooking, confirmBooking, declineBooking, markDoor, moveBooking, reinstateBooking, updateBooking } from './space.commands.ts'
 import { findAvailability, getBooking, getRoomOutlook, listAwaiting, listBookingChanges, listBookings } from './space.queries.ts'
@@ -10,6 +11,7 @@ const { reading, writing } = implementContract(spaceContract)
 
 export const spaceHandlers = {
   series: seriesHandlers,
+  calendar: calendarHandlers,
   sites: reading.sites.handler(({ context }) => listSites(context.db)),
   createSite: writing.createSite.handler(({ context, input }) => createSite(context.db, input, context.act)),
   updateSite: writing.updateSite.handler(({ context, input }) => updateSite(context.db, input.id, input.site, context.act)),

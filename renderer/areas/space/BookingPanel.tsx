@@ -11,6 +11,7 @@ import { useFormat } from '#renderer/kit/useFormat.ts'
 import { useWords } from '#renderer/kit/useWords.ts'
 import { client, desk } from '#renderer/link/desk.ts'
 import { BookingFields } from './BookingFields.tsx'
+import { BookingFile } from './calendar/BookingFile.tsx'
 import { bookingForm, inputOf } from './bookingForm.ts'
 import { Scoped } from './series/Scoped.tsx'
 import { SeriesOfBooking } from './series/SeriesOfBooking.tsx'
@@ -66,6 +67,7 @@ function EditBooking({ booking, onDone, onMoved }: { booking: Booking } & Omit<B
       </form>
       <CancelBooking booking={booking} scoped={scoped} onDone={onDone} />
       <SeriesOfBooking booking={booking} />
+      <BookingFile bookingId={booking.id} />
     </Stack>
   )
 }

@@ -13,6 +13,7 @@ import { useFormat } from '#renderer/kit/useFormat.ts'
 import { useWords } from '#renderer/kit/useWords.ts'
 import { Board } from './Board.tsx'
 import { BookingPanel } from './BookingPanel.tsx'
+import { CalendarPanel } from './calendar/CalendarPanel.tsx'
 import { CreateBooking } from './CreateBooking.tsx'
 import { DaySwitch } from './DaySwitch.tsx'
 import { Rooms } from './Rooms.tsx'
@@ -22,12 +23,14 @@ import type { Wish } from './wish.ts'
 /** The rooms through a day: who has which one, and a free one for whoever asks. */
 export default function SpacePage() {
   const { t } = useWords('space')
+  const words = useWords('calendar')
   const { zone } = useFormat()
   const [now] = useState(Date.now)
   const today = dayAt(now, zone)
   const { day, bookingId, show } = useBoardAddress(today)
   const [wish, setWish] = useState<Wish | null>(null)
   const [roomsOpen, setRoomsOpen] = useState(false)
+  const [calendarOpen, setCalendarOpen] = useState(false)
   const rooms = useRooms()
   const inUse = (rooms.data ?? []).filter((room) => !room.archived)
   const book = () => inUse[0] && setWish({ roomId: inUse[0].id, day, from: '18:00', to: '20:00' })
@@ -38,7 +41,7 @@ export default function SpacePage() {
     ['T', () => show({ day: today, booking: null })],
   ])
   return (
-    <Page title={t('title')} actions={<Actions onRooms={() => setRoomsOpen(true)} onBook={inUse.length > 0 ? book : undefined} />}>
+    <Page title={t('title')} actions={<Actions onCalendar={() => setCalendarOpen(true)} onRooms={() => setRoomsOpen(true)} onBook={inUse.length > 0 ? book : undefined} />}>
       {rooms.error && <Failure error={rooms.error} retry={() => rooms.refetch()} />}
       {rooms.data && inUse.length === 0 && <NoRooms onAdd={() => setRoomsOpen(true)} />}
       {inUse.length > 0 && (
@@ -64,6 +67,9 @@ export default function SpacePage() {
       <SidePanel opened={roomsOpen} onClose={() => setRoomsOpen(false)} title={t('rooms.title')}>
         <Rooms />
       </SidePanel>
+      <SidePanel opened={calendarOpen} onClose={() => setCalendarOpen(false)} title={words.t('title')}>
+        <CalendarPanel day={day} />
+      </SidePanel>
     </Page>
   )
 }
@@ -83,10 +89,14 @@ function useBoardAddress(today: string) {
   return { day, bookingId, show }
 }
 
-function Actions({ onRooms, onBook }: { onRooms: () => void; onBook: (() => void) | undefined }) {
+function Actions({ onCalendar, onRooms, onBook }: { onCalendar: () => void; onRooms: () => void; onBook: (() => void) | undefined }) {
   const { t } = useWords('space')
+  const words = useWords('calendar')
   return (
     <>
+      <Button variant="default" onClick={onCalendar}>
+        {words.t('title')}
+      </Button>
       <Button variant="default" onClick={onRooms}>
         {t('rooms.title')}
       </Button>

@@ -4,6 +4,7 @@ import { read, write } from '#shared/base/procedure.ts'
 import { coordinators, everyone } from '#shared/base/roles.ts'
 import { line, optionalLine } from '#shared/base/text.ts'
 import { instant } from '#shared/base/time.ts'
+import { calendarContract } from './calendar.contract.ts'
 import { seriesContract } from './series.contract.ts'
 import { room, roomInput, site, siteInput } from './rooms.schema.ts'
 import { availability, booking, bookingChange, bookingDetails, bookingInput, doorMark, placement, roomOutlook } from './space.schema.ts'
@@ -13,6 +14,7 @@ const window = z.object({ from: instant, to: instant }).refine((span) => span.to
 
 export const spaceContract = {
   series: seriesContract,
+  calendar: calendarContract,
   sites: read(everyone).output(z.array(site)),
   createSite: write(coordinators).input(siteInput).output(site),
   updateSite: write(coordinators).input(z.object({ id, site: siteInput })).output(site),

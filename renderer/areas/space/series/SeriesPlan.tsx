@@ -66,7 +66,7 @@ function TroubledDate({ date, choices, onChoose }: { date: PlannedDate; choices:
         <Text size="sm" fw={600}>
           {format.day(date.day)}
         </Text>
-        <Badge variant="outline" color={outcome === 'open' ? 'red' : 'gray'} style={{ flexShrink: 0 }}>
+        <Badge variant="outline" color={outcome === 'open' ? 'red.9' : 'gray.7'} style={{ flexShrink: 0 }}>
           {t(`outcome.${outcome}`)}
         </Badge>
       </Group>
