@@ -23,6 +23,7 @@ import { noticesMigrations } from './areas/space/notices/notices.migrations.ts'
 import { photosMigrations } from './areas/space/photos/photos.migrations.ts'
 import { spaceHandlers } from './areas/space/space.handlers.ts'
 import { spaceChores } from './areas/space/space.chores.ts'
+import { seriesMigrations } from './areas/space/series/series.migrations.ts'
 import { spaceMigrations } from './areas/space/space.migrations.ts'
 import { hoursMigrations } from './areas/space/hours/hours.migrations.ts'
 import { policiesMigrations } from './areas/space/policies/policies.migrations.ts'
@@ -69,6 +70,7 @@ export const areaMigrations: Migration[] = [
   ...waitlistMigrations,
   ...photosMigrations,
   ...noticesMigrations,
+  ...seriesMigrations,
   ...meetingsMigrations,
   ...loansMigrations,
   ...briefsMigrations,

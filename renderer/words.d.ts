@@ -11,6 +11,7 @@ import type duplicates from '../assets/locales/en-CA/duplicates.json'
 import type exporting from '../assets/locales/en-CA/exporting.json'
 import type customFields from '../assets/locales/en-CA/customFields.json'
 import type contactPaper from '../assets/locales/en-CA/contactPaper.json'
+import type calendar from '../assets/locales/en-CA/calendar.json'
 import type contacts from '../assets/locales/en-CA/contacts.json'
 import type errors from '../assets/locales/en-CA/errors.json'
 import type kit from '../assets/locales/en-CA/kit.json'
@@ -19,6 +20,7 @@ import type meetings from '../assets/locales/en-CA/meetings.json'
 import type rooms from '../assets/locales/en-CA/rooms.json'
 import type spacePaper from '../assets/locales/en-CA/spacePaper.json'
 import type notices from '../assets/locales/en-CA/notices.json'
+import type series from '../assets/locales/en-CA/series.json'
 import type shell from '../assets/locales/en-CA/shell.json'
 import type space from '../assets/locales/en-CA/space.json'
 import type spaceFinding from '../assets/locales/en-CA/spaceFinding.json'
@@ -43,6 +45,7 @@ declare module 'i18next' {
       exporting: typeof exporting
       customFields: typeof customFields
       contactPaper: typeof contactPaper
+      calendar: typeof calendar
       contacts: typeof contacts
       errors: typeof errors
       kit: typeof kit
@@ -51,6 +54,7 @@ declare module 'i18next' {
       rooms: typeof rooms
       spacePaper: typeof spacePaper
       notices: typeof notices
+      series: typeof series
       shell: typeof shell
       space: typeof space
       spaceFinding: typeof spaceFinding

@@ -33,6 +33,12 @@ export const lists = {
   'space.paper.doorSigns': async (world, permitId) => world.client.space.paper.doorSigns({ day: await bookBoth(world), permitId }),
   'space.paper.daySheet': async (world, permitId) => world.client.space.paper.daySheet({ day: await bookBoth(world), permitId }),
   'contacts.consents.expiring': ({ client }, permitId) => client.contacts.consents.expiring({ permitId }),
+  'space.calendar.make': async ({ client, unsafeId, safeId }, permitId) => {
+    const room = await client.space.createRoom({ name: `Room ${permitId}`, capacity: 9, features: [], notes: '' })
+    for (const [contactId, hour] of [[unsafeId, 18], [safeId, 20]] as const) await client.space.book({ roomId: room.id, contactId, title: 'Evening', start: Date.UTC(2027, 0, 5, hour), end: Date.UTC(2027, 0, 5, hour + 1) })
+    const asked = { from: '2027-01-01', to: '2027-01-31', permitId }
+    return [await client.space.calendar.make({ of: { by: 'all' }, ...asked }), await client.space.calendar.make({ of: { by: 'contact', contactId: unsafeId }, ...asked }), await client.space.calendar.make({ of: { by: 'room', roomId: room.id }, ...asked })]
+  },
 } satisfies ListTable
 
 /** A room for each of them on one day, unsafe words and all; answers the day. */

@@ -33,9 +33,11 @@ const reasons: [string, string[]][] = [
     'space.roomOutlook', 'space.bookings', 'space.board', 'space.booking', 'space.availability', 'space.book', 'space.update', 'space.move', 'space.cancel', 'space.reinstate',
     'space.approve', 'space.confirm', 'space.decline', 'space.awaiting', 'space.markDoor',
     'space.hours.bookingsIn', 'space.policies.list', 'space.policies.save', 'space.policies.remove', 'space.policies.restore', 'space.waitlist.accept',
+    'space.series.book', 'space.series.get', 'space.series.bookSkipped',
     'loans.entries', 'loans.receive', 'loans.issue', 'loans.reverse',
   ]],
   ['is about one booking: its slip never names who is unsafe, and its notice gives only the ways that the card leaves open', ['space.paper.slip', 'space.notices.compose']],
+  ['is one booking as a file, without whom it is for', ['space.calendar.one']],
   ['is what someone wrote: a document, or a form of their own not yet saved', [
     'briefs.get', 'briefs.createFromTemplate', 'briefs.save', 'briefs.archive', 'briefs.restore', 'desk.drafts.get',
   ]],

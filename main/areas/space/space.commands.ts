@@ -11,6 +11,12 @@ import { noteChange } from './history.commands.ts'
 import { getRoom } from './rooms.queries.ts'
 import { findNextFree, getBooking, listClashes, listExpiredHolds, type Wish } from './space.queries.ts'
 
+/** Which date of which series a booking is. */
+export interface SeriesPlace {
+  seriesId: string
+  seriesDay: string
+}
+
 /** What a booking is made of; what is left out is as a plain booking has it. */
 export type BookingAsked = Pick<BookingInput, 'roomId' | 'start' | 'end' | 'title'> & Partial<BookingInput>
 
@@ -19,7 +25,7 @@ export type BookingAsked = Pick<BookingInput, 'roomId' | 'start' | 'end' | 'titl
  * CONFLICT `bookingRules` with the clinic's rules it breaks unless a coordinator overrides them with a reason,
  * INVALID for an archived room, times in the wrong order or an unknown contact.
  */
-export async function bookRoom(db: WriteDb, asked: BookingAsked, act: Act): Promise<Booking> {
+export async function bookRoom(db: WriteDb, asked: BookingAsked, act: Act, series?: SeriesPlace): Promise<Booking> {
   const input = { ...plain, ...asked }
   await refuseUnfit(db, input, act)
   await refuseContact(db, input.contactId)
@@ -29,7 +35,7 @@ export async function bookRoom(db: WriteDb, asked: BookingAsked, act: Act): Prom
   const status = await firstStatus(db, input.holdUntil, needsApproval, act)
   await db
     .insertInto('booking')
-    .values({ id, ...placeOf(input), ...detailsOf(input), ...status, override_reason: overrideReason, arrived_at: null, left_at: null, no_show_at: null, ...written })
+    .values({ id, ...placeOf(input), ...detailsOf(input), ...status, override_reason: overrideReason, arrived_at: null, left_at: null, no_show_at: null, series_id: series?.seriesId ?? null, series_day: series?.seriesDay ?? null, ...written })
     .execute()
   await noteChange(db, id, { event: 'booked', reason: overrideReason }, act)
   return settle(db, id, act)

@@ -10,6 +10,8 @@ import { paperHandlers } from './paper/paper.handlers.ts'
 import { photosHandlers } from './photos/photos.handlers.ts'
 import { archiveRoom, createRoom, createSite, restoreRoom, setSiteArchived, updateRoom, updateSite } from './rooms.commands.ts'
 import { listRooms, listSites } from './rooms.queries.ts'
+import { calendarHandlers } from './calendar/calendar.handlers.ts'
+import { seriesHandlers } from './series/series.handlers.ts'
 import { approveBooking, bookRoom, cancelBooking, confirmBooking, declineBooking, markDoor, moveBooking, reinstateBooking, updateBooking } from './space.commands.ts'
 import { findAvailability, getBooking, getRoomOutlook, listAwaiting, listBookingChanges, listBookings } from './space.queries.ts'
 
@@ -23,6 +25,8 @@ export const spaceHandlers = {
   photos: photosHandlers,
   paper: paperHandlers,
   notices: noticesHandlers,
+  series: seriesHandlers,
+  calendar: calendarHandlers,
   sites: reading.sites.handler(({ context }) => listSites(context.db)),
   createSite: writing.createSite.handler(({ context, input }) => createSite(context.db, input, context.act)),
   updateSite: writing.updateSite.handler(({ context, input }) => updateSite(context.db, input.id, input.site, context.act)),

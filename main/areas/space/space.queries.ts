@@ -97,11 +97,11 @@ export async function findNextFree(db: AnyDb, wish: Wish, except?: string | null
 }
 
 /** The rooms in use that could be had at this time, each with its own margins, smallest of those that hold `people` first. */
-export async function listFreeRooms(db: AnyDb, span: Span, people: number, except?: string | null): Promise<Room[]> {
+export async function listFreeRooms(db: AnyDb, span: Span, people: number, except?: string | readonly string[] | null): Promise<Room[]> {
   const rooms = (await listRooms(db)).filter((room) => !room.archived)
   const around = { start: span.start - 8 * hour, end: span.end + 8 * hour }
   const busy = Map.groupBy(
-    (await occupancyOf(db, null, around).select(['booking_id', 'room_id', 'from_at as start', 'to_at as end']).execute()).filter((taken) => taken.booking_id !== except),
+    (await occupancyOf(db, null, around).select(['booking_id', 'room_id', 'from_at as start', 'to_at as end']).execute()).filter((taken) => !(except ?? []).includes(taken.booking_id)),
     (taken) => taken.room_id,
   )
   const free = rooms.filter((room) => {
@@ -184,7 +184,7 @@ export async function describeBookings(db: AnyDb, ids: string[]): Promise<Found[
 }
 
 /** Where rooms are taken in a span; of these rooms, or of any. */
-function occupancyOf(db: AnyDb, roomIds: string[] | null, { start, end }: Span) {
+export function occupancyOf(db: AnyDb, roomIds: string[] | null, { start, end }: Span) {
   return db
     .selectFrom('occupancy')
     .$if(roomIds !== null, (query) => query.where('room_id', 'in', roomIds!))
@@ -202,7 +202,8 @@ function liveBetween(db: AnyDb, { start, end }: Span) {
     .where('booking.end_at', '>', start)
 }
 
-function selectBookings(db: AnyDb) {
+/** Bookings as `toBooking` reads them. */
+export function selectBookings(db: AnyDb) {
   return db
     .selectFrom('booking')
     .innerJoin('room', 'room.id', 'booking.room_id')
@@ -213,7 +214,7 @@ function selectBookings(db: AnyDb) {
 
 type BookingRow = Selectable<Tables['booking']> & { room_name: string; contact_name: string | null }
 
-function toBooking(row: BookingRow): Booking {
+export function toBooking(row: BookingRow): Booking {
   return {
     id: row.id,
     roomId: row.room_id,
@@ -239,6 +240,8 @@ function toBooking(row: BookingRow): Booking {
     overrideReason: row.override_reason,
     cancelled: row.cancelled_at !== null,
     cancelReason: row.cancel_reason,
+    seriesId: row.series_id,
+    seriesDay: row.series_day,
     createdAt: row.created_at,
   }
 }

@@ -4,8 +4,9 @@ import type { PoliciesTables } from './policies/policies.tables.ts'
 import type { WaitlistTables } from './waitlist/waitlist.tables.ts'
 import type { NoticesTables } from './notices/notices.tables.ts'
 import type { PhotosTables } from './photos/photos.tables.ts'
+import type { SeriesTables } from './series/series.tables.ts'
 
-export interface SpaceTables extends HoursTables, PoliciesTables, WaitlistTables, PhotosTables, NoticesTables {
+export interface SpaceTables extends HoursTables, PoliciesTables, WaitlistTables, PhotosTables, NoticesTables, SeriesTables {
   site: {
     id: string
     name: string
@@ -63,6 +64,9 @@ export interface SpaceTables extends HoursTables, PoliciesTables, WaitlistTables
     notes: string
     cancelled_at: number | null
     cancel_reason: string
+    series_id: string | null
+    /** The day its series' rule names. */
+    series_day: string | null
     created_at: number
     created_by: string
   }

@@ -14,7 +14,9 @@ import { CancelledBooking } from './booking/CancelledBooking.tsx'
 import { DoorMarks } from './booking/DoorMarks.tsx'
 import { EditBooking } from './booking/EditBooking.tsx'
 import { Firmness } from './booking/Firmness.tsx'
+import { BookingFile } from './calendar/BookingFile.tsx'
 import { NoticePart } from './notices/NoticePart.tsx'
+import { SeriesOfBooking } from './series/SeriesOfBooking.tsx'
 
 interface BookingPanelProps {
   bookingId: string
@@ -31,7 +33,9 @@ export function BookingPanel({ bookingId, onDone, onMoved }: BookingPanelProps) 
   return (
     <Stack gap="lg">
       {booking.data.cancelled ? <CancelledBooking booking={booking.data} /> : <LiveBooking key={bookingId} booking={booking.data} onDone={onDone} onMoved={onMoved} />}
+      <SeriesOfBooking booking={booking.data} />
       <NoticePart booking={booking.data} />
+      <BookingFile bookingId={bookingId} />
       <BookingHistory bookingId={bookingId} />
     </Stack>
   )

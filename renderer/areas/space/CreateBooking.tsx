@@ -8,6 +8,8 @@ import { useWords } from '#renderer/kit/useWords.ts'
 import { client } from '#renderer/link/desk.ts'
 import { BookingFields } from './BookingFields.tsx'
 import { bookingForm, emptyBooking, inputOf } from './bookingForm.ts'
+import { Repeating } from './series/Repeating.tsx'
+import { useRepeat } from './series/useRepeat.ts'
 import type { Wish } from './wish.ts'
 
 /** Books a room for whoever stands at the counter. */
@@ -15,7 +17,9 @@ export function CreateBooking({ wish, onDone }: { wish: Wish; onDone: (booking: 
   const { t } = useWords('space')
   const format = useFormat()
   const { form, submit, busy, failure } = useDeskForm({ schema: bookingForm, defaults: { ...emptyBooking, ...wish } })
+  const repeating = useRepeat(form)
   const save = submit(async (values) => {
+    if (repeating.repeat) return onDone(await repeating.book())
     const booking = await client.space.book(inputOf(values, format.zone))
     notifyDone(t('booking.booked', { room: booking.roomName, when: `${format.moment(booking.start)} – ${format.clock(booking.end)}` }), {
       undo: () => client.space.cancel({ id: booking.id, reason: t('booking.undone') }),
@@ -26,8 +30,9 @@ export function CreateBooking({ wish, onDone }: { wish: Wish; onDone: (booking: 
     <form onSubmit={save} noValidate>
       <Stack gap="sm">
         <BookingFields form={form} />
+        <Repeating state={repeating} />
         {failure !== null && <Failure error={failure} />}
-        <Button type="submit" loading={busy}>
+        <Button type="submit" loading={busy} disabled={repeating.repeat !== null && !repeating.ready}>
           {t('book')}
         </Button>
       </Stack>

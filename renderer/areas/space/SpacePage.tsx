@@ -1,6 +1,7 @@
 import { Route, Switch } from 'wouter'
 import { ApprovalsPage } from './approvals/ApprovalsPage.tsx'
 import { BoardPage } from './board/BoardPage.tsx'
+import { CalendarPage } from './calendar/CalendarPage.tsx'
 import { FindSpace } from './finding/FindSpace.tsx'
 import { RoomsPage } from './rooms/RoomsPage.tsx'
 import { SettingsPage } from './SettingsPage.tsx'
@@ -14,6 +15,7 @@ export default function SpacePage() {
       <Route path="/waitlist" component={Waitlist} />
       <Route path="/approvals" component={ApprovalsPage} />
       <Route path="/rooms" component={RoomsPage} />
+      <Route path="/calendar" component={CalendarPage} />
       <Route path="/settings" component={SettingsPage} />
       <Route component={BoardPage} />
     </Switch>

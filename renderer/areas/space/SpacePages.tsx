@@ -14,12 +14,13 @@ const pages = [
   { href: '/waitlist', name: 'spaceFinding:waitlist.title', roles: everyone, Count: null },
   { href: '/approvals', name: 'board:approvals.title', roles: everyone, Count: AwaitingCount },
   { href: '/rooms', name: 'space:rooms.title', roles: everyone, Count: null },
+  { href: '/calendar', name: 'calendar:title', roles: everyone, Count: null },
   { href: '/settings', name: 'spaceRules:title', roles: everyone, Count: null },
 ] as const satisfies readonly { href: string; name: string; roles: readonly Role[]; Count: ComponentType | null }[]
 
 /** The way from each to the others. */
 export function SpacePages() {
-  const { t } = useWords(['board', 'space', 'spaceFinding', 'spaceRules'])
+  const { t } = useWords(['board', 'calendar', 'space', 'spaceFinding', 'spaceRules'])
   const [here] = useLocation()
   const me = useMe()
   if (!me) return null

@@ -11,6 +11,8 @@ import { policiesContract } from './policies.contract.ts'
 import { noticesContract } from './notices.contract.ts'
 import { paperContract } from './paper.contract.ts'
 import { photosContract } from './photos.contract.ts'
+import { calendarContract } from './calendar.contract.ts'
+import { seriesContract } from './series.contract.ts'
 import { room, roomInput, site, siteInput } from './rooms.schema.ts'
 import { availability, booking, bookingChange, bookingDetails, bookingInput, doorMark, placement, roomOutlook } from './space.schema.ts'
 import { waitlistContract } from './waitlist.contract.ts'
@@ -26,6 +28,8 @@ export const spaceContract = {
   photos: photosContract,
   paper: paperContract,
   notices: noticesContract,
+  series: seriesContract,
+  calendar: calendarContract,
   sites: read(everyone).output(z.array(site)),
   createSite: write(coordinators).input(siteInput).output(site),
   updateSite: write(coordinators).input(z.object({ id, site: siteInput })).output(site),

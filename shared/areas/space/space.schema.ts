@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { id } from '#shared/base/ids.ts'
 import { line, optionalLine, prose } from '#shared/base/text.ts'
-import { instant } from '#shared/base/time.ts'
+import { day, instant } from '#shared/base/time.ts'
 import { layout, margin, room } from './rooms.schema.ts'
 import { timesProblem } from './space.rules.ts'
 
@@ -68,6 +68,9 @@ export const booking = bookingFields.extend({
   overrideReason: z.string(),
   cancelled: z.boolean(),
   cancelReason: z.string(),
+  /** The series it is one date of, and which one: the day its rule names, wherever it was moved since. */
+  seriesId: id.nullable(),
+  seriesDay: day.nullable(),
   createdAt: instant,
 })
 export type Booking = z.infer<typeof booking>

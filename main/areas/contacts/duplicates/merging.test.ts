@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { sql } from 'kysely'
 import { describe, expect, test } from 'vitest'
+import { addDays } from '#shared/base/time.ts'
 import type { WriteDb } from '#main/store/database.ts'
 import { type DeskClient, openTestDesk } from '#test/harness.ts'
 import { movingLinks } from './links.ts'
@@ -46,6 +47,10 @@ const fillers: Record<string, (client: DeskClient, contactId: string, n: number)
   },
   'space_want.contact_id': (client, contactId, n) =>
     client.space.waitlist.add({ contactId, title: `Want ${n}`, people: 400, firstDay: '2027-01-04', lastDay: '2027-01-08', from: '18:00', to: '21:00', minutes: 60 }),
+  'booking_series.contact_id': async (client, contactId, n) => {
+    const [room] = await client.space.rooms()
+    await client.space.series.book({ series: { title: `Series ${n}`, roomId: room!.id, contactId, day: addDays('2027-01-04', n), from: '06:00', to: '06:05', rule: { repeat: { by: 'day' }, count: 1 } } })
+  },
   'contact_group_member.contact_id': async (client, contactId, n) => {
     const { items } = await client.contacts.groups.list({ picked: true })
     const group = items[n % 3]

@@ -10,6 +10,8 @@ import { useWords } from '#renderer/kit/useWords.ts'
 import { client } from '#renderer/link/desk.ts'
 import { BookingFields } from '../BookingFields.tsx'
 import { bookingForm, holdOf, inputOf } from '../bookingForm.ts'
+import { Scoped } from '../series/Scoped.tsx'
+import { useScope } from '../series/useScope.ts'
 
 /** Changes all that can be changed of a booking, its time and room too. */
 export function EditBooking({ booking, onDone, onMoved }: { booking: Booking; onDone: () => void; onMoved: (day: string) => void }) {
@@ -20,7 +22,12 @@ export function EditBooking({ booking, onDone, onMoved }: { booking: Booking; on
     schema: bookingForm,
     defaults: { ...details, override: '', ...holdOf(booking, zone), ...wallOfSpan(booking, zone) },
   })
+  const scoped = useScope(booking, form)
   const save = submit(async (values) => {
+    if (scoped.scope !== 'one') {
+      await scoped.save(values.override)
+      return onDone()
+    }
     const saved = await client.space.update({ id: booking.id, booking: inputOf(values, zone, booking) })
     const before = { ...details, holdUntil, start: booking.start, end: booking.end, override: booking.overrideReason }
     notifyDone(t('space:booking.saved'), { undo: () => client.space.update({ id: booking.id, booking: before }) })
@@ -31,12 +38,13 @@ export function EditBooking({ booking, onDone, onMoved }: { booking: Booking; on
     <form onSubmit={save} noValidate>
       <Stack gap="sm">
         <BookingFields form={form} except={booking.id} before={booking} />
+        <Scoped booking={booking} state={scoped} />
         {failure !== null && <Failure error={failure} />}
         <Group grow>
           <Button variant="default" onClick={onDone}>
             {t('board:panel.back')}
           </Button>
-          <Button type="submit" loading={busy}>
+          <Button type="submit" loading={busy} disabled={!scoped.ready}>
             {t('space:booking.save')}
           </Button>
         </Group>
