@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { holidayNames } from '#shared/base/holidays.ts'
+import { offeredHolidayNames } from '#shared/base/holidays.ts'
 import { id } from '#shared/base/ids.ts'
 import { optionalLine } from '#shared/base/text.ts'
 import { day, instant } from '#shared/base/time.ts'
@@ -70,7 +70,7 @@ export const plannedDate = z.object({
   inTheWay: z.array(inTheWay).max(5),
   breaches: z.array(breach),
   /** The Ontario holiday it falls on, also where the series keeps to it. */
-  holiday: z.enum(holidayNames).nullable(),
+  holiday: z.enum(offeredHolidayNames).nullable(),
   /** The ways out: another room at that time, and another time of that day in the same room; the third is to skip the date. */
   otherRoom: z.object({ roomId: id, roomName: z.string(), capacity: z.int() }).nullable(),
   otherTime: z.object({ start: instant, end: instant }).nullable(),

@@ -1,17 +1,12 @@
 import fc from 'fast-check'
 import { sql } from 'kysely'
 import { describe, expect, test } from 'vitest'
-import { addDays } from '#shared/base/time.ts'
 import type { WriteDb } from '#main/store/database.ts'
 import { type DeskClient, openTestDesk } from '#test/harness.ts'
 import { movingLinks } from './links.ts'
+import { evening, fillers, hour, knowing, person } from './merging.fixture.ts'
 
 type Desk = Awaited<ReturnType<typeof openTestDesk>>
-type Given = Parameters<DeskClient['contacts']['create']>[0]
-
-const person = (givenName: string, familyName: string, more: Partial<Given> = {}): Given => ({ kind: 'person', givenName, familyName, ...more })
-const hour = 3_600_000
-const evening = Date.UTC(2026, 10, 24, 23)
 
 /** Every row of the store but those of the audit, of merges, and of the search index. */
 async function dump({ desk }: Desk): Promise<Record<string, unknown[]>> {
@@ -22,77 +17,6 @@ async function dump({ desk }: Desk): Promise<Record<string, unknown[]>> {
     tables[name] = (await sql<object>`select * from ${sql.table(name)}`.execute(db)).rows.map((row) => JSON.stringify(row)).toSorted()
   }
   return tables
-}
-
-/** One row for a contact in each table whose rows move; whoever adds such a table adds how to fill it. */
-const fillers: Record<string, (client: DeskClient, contactId: string, n: number) => Promise<unknown>> = {
-  'contact_alias.kept_id': async (client, contactId, n) => {
-    const former = await client.contacts.create(person('Former', `Name ${n}`))
-    await client.contacts.duplicates.merge({ kept: await client.contacts.get({ id: contactId }), gone: former })
-  },
-  'meeting.group_id': (client, groupId, n) => client.meetings.create({ title: `Meeting ${n}`, kind: 'house', start: evening + n * hour, end: evening + (n + 1) * hour, groupId }),
-  'meeting_invitation.contact_id': async (client, contactId, n) => {
-    const { items } = await client.meetings.list({ when: 'upcoming', limit: 200 })
-    const meeting = items[n % items.length]
-    // Who is unsafe to contact is invited only with a permit.
-    if (meeting && !(await client.contacts.get({ id: contactId })).unsafe) await client.meetings.invite({ id: meeting.id, contactIds: [contactId] })
-  },
-  'booking.contact_id': async (client, contactId, n) => {
-    const [room] = await client.space.rooms()
-    await client.space.book({ roomId: room!.id, start: evening + n * hour, end: evening + (n + 1) * hour, title: `Booking ${n}`, contactId })
-  },
-  'booking_policy.contact_id': async (client, contactId, n) => {
-    const known = (await client.space.policies.list()).find((policy) => policy.contactId === contactId)
-    await client.space.policies.save({ id: known?.id ?? null, policy: { contactId, monthHours: 300 + n } })
-  },
-  'space_want.contact_id': (client, contactId, n) =>
-    client.space.waitlist.add({ contactId, title: `Want ${n}`, people: 400, firstDay: '2027-01-04', lastDay: '2027-01-08', from: '18:00', to: '21:00', minutes: 60 }),
-  'booking_series.contact_id': async (client, contactId, n) => {
-    const [room] = await client.space.rooms()
-    await client.space.series.book({ series: { title: `Series ${n}`, roomId: room!.id, contactId, day: addDays('2027-01-04', n), from: '06:00', to: '06:05', rule: { repeat: { by: 'day' }, count: 1 } } })
-  },
-  'contact_group_member.contact_id': async (client, contactId, n) => {
-    const { items } = await client.contacts.groups.list({ picked: true })
-    const group = items[n % 3]
-    if (group) await client.contacts.groups.addMembers({ id: group.id, contactIds: [contactId] })
-    else await client.contacts.groups.create({ name: `Picked ${n}`, rule: null, contactIds: [contactId] })
-  },
-  'safety_card.contact_id': async (client, contactId, n) => {
-    const known = await client.contacts.safety.card({ contactId })
-    await client.contacts.safety.saveCard({ contactId, version: known?.version ?? 0, card: n % 3 === 0 ? { level: 'safe', checkedOn: '2026-11-24', note: `Card ${n}` } : {
-      level: n % 3 === 1 ? 'limited' : 'unsafe', checkedOn: `2026-11-${String(10 + (n % 15)).padStart(2, '0')}`, note: `Card ${n}`, codeName: `Rosa ${n}`, text: n % 2 ? 'yes' : 'no', call: n % 4 ? 'yes' : 'notAsked',
-      spans: [{ weekday: 1 + (n % 2), from: '09:00', to: n % 4 ? '12:00' : '15:00' }],
-    }, reason: 'asked again' })
-  },
-  'contact_photo.contact_id': async () => {},
-  'private_note.contact_id': (client, contactId, n) => client.contacts.privateNotes.add({ contactId, note: { on: '2026-11-24', text: `Note ${n}` } }),
-  'contact_consent.contact_id': (client, contactId) =>
-    client.contacts.consents.give({ contactId, consent: { channel: 'email', purpose: 'newsletter', type: 'express', givenOn: '2026-11-01', method: 'form' } }),
-  'timeline_entry.contact_id': (client, contactId, n) => client.contacts.timeline.add({ contactId, kind: 'note', at: evening - n, text: `Said ${n}` }),
-  'follow_up.contact_id': (client, contactId, n) => client.contacts.followUps.create({ contactId, what: `Call ${n}`, due: '2026-12-01' }),
-  'ladder_move.contact_id': async (client, contactId) => {
-    const [step] = await client.contacts.ladder.steps()
-    const { items: [last] } = await client.contacts.ladder.moves({ contactId, limit: 1 })
-    await client.contacts.ladder.move({ contactId, from: last?.to ?? null, to: last?.to ? null : step!.id, why: '' })
-  },
-  'tie.from_id': async (client, contactId, n) => client.contacts.ties.add({ fromId: contactId, toId: await acquaintance(client, contactId, n), kindId: await knowing(client) }),
-  'tie.to_id': async (client, contactId, n) => client.contacts.ties.add({ toId: contactId, fromId: await acquaintance(client, contactId, n), kindId: await knowing(client) }),
-  'loan_entry.contact_id': async (client, contactId) => {
-    const [item] = await client.loans.items()
-    await client.loans.issue({ itemId: item!.id, quantity: 1, contactId })
-  },
-}
-
-/** Someone whom both of two may know, each once, or someone new. */
-async function acquaintance(client: DeskClient, contactId: string, n: number): Promise<string> {
-  const known = new Set((await client.contacts.ties.list({ contactId })).items.map((tie) => tie.other.id))
-  const shared = (await client.contacts.list({ search: 'shared acquaintance' })).items.find(({ id }) => !known.has(id))
-  return shared?.id ?? (await client.contacts.create(n % 2 ? person('Shared', 'Acquaintance') : person('Known', `By ${n}`))).id
-}
-
-/** A kind of tie that any two persons can have. */
-async function knowing(client: DeskClient): Promise<string> {
-  return (await client.contacts.ties.kinds()).find((kind) => kind.alike && kind.fromKind !== 'organization' && kind.toKind !== 'organization')!.id
 }
 
 /** A picture comes with an import alone. */

@@ -2,12 +2,12 @@ import type { Room } from '#shared/areas/space/rooms.schema.ts'
 import type { PlannedDate, SeriesInput, SeriesPlan, SkippedDate } from '#shared/areas/space/series.schema.ts'
 import { marginsOf, type Margins, occupied, overlaps, type Span } from '#shared/areas/space/space.rules.ts'
 import type { BookingDetails, Breach, Placement } from '#shared/areas/space/space.schema.ts'
-import { type HolidayName, holidayOn } from '#shared/base/holidays.ts'
 import { fold } from '#shared/base/text.ts'
 import { hour, momentAt } from '#shared/base/time.ts'
 import { getZone } from '#main/areas/staff/staff.queries.ts'
 import type { AnyDb } from '#main/store/database.ts'
 import { weighRules } from '../breaches.queries.ts'
+import { listClinicHolidays } from '../hours/hours.queries.ts'
 import { getRoom, listRooms } from '../rooms.queries.ts'
 import { listFreeRooms, occupancyOf } from '../space.queries.ts'
 import { clockChangeOf, type Clocks, placeOn } from './place.ts'
@@ -29,17 +29,15 @@ interface Asked {
   skipHolidays: boolean
   /** Bookings that go away or move with these dates: they are in nobody's way. */
   except?: readonly string[]
-  /** Holidays the clinic does not keep. */
-  dropped?: readonly HolidayName[]
   now: number
 }
 
 /** A whole series before it is booked, date by date. */
-export async function planSeries(db: AnyDb, input: SeriesInput, now: number, dropped: readonly HolidayName[] = []): Promise<SeriesPlan> {
+export async function planSeries(db: AnyDb, input: SeriesInput, now: number): Promise<SeriesPlan> {
   const { days, limited } = datesOf(input.rule, input.day)
   const zone = await getZone(db)
   const dates = days.map((day) => askedOn(day, input, zone))
-  return { ...(await planDates(db, { dates, details: input, skipHolidays: input.rule.skipHolidays, dropped, now })), limited }
+  return { ...(await planDates(db, { dates, details: input, skipHolidays: input.rule.skipHolidays, now })), limited }
 }
 
 /** The dates left out of a series, each as it stands now. */
@@ -64,6 +62,7 @@ interface Taken extends Span {
 export async function planDates(db: AnyDb, asked: Asked): Promise<Omit<SeriesPlan, 'limited'>> {
   const rooms = new Map((await listRooms(db)).map((room) => [room.id, room]))
   const busy = await busyOf(db, asked, rooms)
+  const holidays = new Map((await listClinicHolidays(db, asked.dates.map(({ day }) => Number(day.slice(0, 4))))).map(({ day, name }) => [day, name]))
   const inTheWay: Taken[][] = []
   const own: { span: Span; roomId: string }[] = []
   for (const date of asked.dates) {
@@ -83,7 +82,7 @@ export async function planDates(db: AnyDb, asked: Asked): Promise<Omit<SeriesPla
       const booking = bookingId === null ? undefined : bookings.get(bookingId)
       return booking ? { bookingId, title: booking.title, roomName: booking.roomName, start: booking.start, end: booking.end } : { bookingId: null, title: date.title, roomName: '', start: date.start, end: date.end }
     })
-    const holiday = holidayIn(date.day, asked.dropped ?? [])
+    const holiday = holidays.get(date.day) ?? null
     const state = stateOf(found.length > 0, weighed.breaches, asked.skipHolidays && holiday !== null)
     const out = state === 'free' || state === 'holiday' ? { otherRoom: null, otherTime: null } : await waysOut(db, date, asked, rooms, busy.get(date.roomId)!)
     dates.push({ ...placeOf(date), day: date.day, state, inTheWay: found.slice(0, 5), breaches: weighed.breaches, holiday, clockChange: date.clockChange, ...out })
@@ -93,11 +92,6 @@ export async function planDates(db: AnyDb, asked: Asked): Promise<Omit<SeriesPla
 
 const placeOf = ({ roomId, start, end }: Placement): Placement => ({ roomId, start, end })
 const marginsIn = (room: Room, details: Details): Margins => marginsOf({ setupMinutes: details.setupMinutes ?? null, cleanupMinutes: details.cleanupMinutes ?? null }, room)
-
-function holidayIn(day: string, dropped: readonly HolidayName[]): HolidayName | null {
-  const holiday = holidayOn(day)
-  return holiday !== null && dropped.includes(holiday) ? null : holiday
-}
 
 function stateOf(clashes: boolean, breaches: Breach[], leftOut: boolean): PlannedDate['state'] {
   if (leftOut) return 'holiday'

@@ -80,6 +80,7 @@ function LeftOut({ seriesId, dates }: { seriesId: string; dates: SkippedDate[] }
 
 function LeftOutDate({ seriesId, left: { date, reason, detail, past } }: { seriesId: string; left: SkippedDate }) {
   const { t } = useWords('series')
+  const { t: rules } = useWords('spaceRules')
   const format = useFormat()
   const sayState = useSayState()
   const book = useMutation({
@@ -87,7 +88,7 @@ function LeftOutDate({ seriesId, left: { date, reason, detail, past } }: { serie
     onSuccess: (booking) =>
       notifyDone(t('panel.booked', { when: `${format.moment(booking.start)} – ${format.clock(booking.end)}`, room: booking.roomName }), { undo: () => client.space.cancel({ id: booking.id, reason: '' }) }),
   })
-  const why = reason === 'holiday' && date.holiday ? t(`holiday.${date.holiday}`) : [t(`reason.${reason}`), reason === 'holiday' ? '' : detail].filter(Boolean).join(' ')
+  const why = reason === 'holiday' && date.holiday ? rules(`holidays.${date.holiday}`) : [t(`reason.${reason}`), reason === 'holiday' ? '' : detail].filter(Boolean).join(' ')
   return (
     <Stack gap={4} p="xs" style={{ border: '1px solid var(--mantine-color-default-border)', borderRadius: 6 }} role="group" aria-label={format.day(date.day)}>
       <Text size="sm" fw={600}>
