@@ -1,4 +1,4 @@
-import { Badge, Button, Group, List, Stack, Text, Title } from '@mantine/core'
+import { Anchor, Badge, Button, Group, List, Stack, Text, Title } from '@mantine/core'
 import { useMutation } from '@tanstack/react-query'
 import { Link } from 'wouter'
 import type { SkippedDate } from '#shared/areas/space/series.schema.ts'
@@ -54,7 +54,7 @@ function DateLine({ booking, current, changed }: { booking: Booking; current: bo
   const when = `${format.day(dayAt(booking.start, format.zone), 'short')}, ${format.span(booking.start, booking.end)} · ${booking.roomName}`
   return (
     <Group gap="xs" py={3}>
-      {current ? <strong aria-current="true">{when}</strong> : <Link href={`/?day=${dayAt(booking.start, format.zone)}&booking=${booking.id}`}>{when}</Link>}
+      {current ? <strong aria-current="true">{when}</strong> : <Anchor component={Link} size="sm" href={`/?day=${dayAt(booking.start, format.zone)}&booking=${booking.id}`}>{when}</Anchor>}
       {changed && (
         <Badge size="sm" variant="outline" color="gray">
           {t('panel.changed')}
