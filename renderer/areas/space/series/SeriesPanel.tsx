@@ -10,6 +10,7 @@ import { useFormat } from '#renderer/kit/useFormat.ts'
 import { useWords } from '#renderer/kit/useWords.ts'
 import { client } from '#renderer/link/desk.ts'
 import { useSeries, useSkipped } from './series.data.ts'
+import { Unfold } from './Unfold.tsx'
 import { useSayRule } from './useSayRule.ts'
 import { useSayState } from './useSayState.ts'
 
@@ -30,12 +31,7 @@ export function SeriesPanel({ seriesId, bookingId }: { seriesId: string; booking
       <Text size="sm">{sayRule(series.rule)}</Text>
       {series.splitFrom && <Text size="sm">{t('panel.split')}</Text>}
       {skipped.data && skipped.data.length > 0 && <LeftOut seriesId={seriesId} dates={skipped.data} />}
-      <details>
-        <summary>
-          <Text component="span" size="sm">
-            {t('panel.dates', { count: bookings.length })}
-          </Text>
-        </summary>
+      <Unfold label={t('panel.dates', { count: bookings.length })}>
         <List size="sm" mt={4} listStyleType="none">
           {bookings.map((booking) => (
             <List.Item key={booking.id}>
@@ -43,7 +39,7 @@ export function SeriesPanel({ seriesId, bookingId }: { seriesId: string; booking
             </List.Item>
           ))}
         </List>
-      </details>
+      </Unfold>
     </Stack>
   )
 }
