@@ -15,6 +15,7 @@ import { insertSeries, keepSkip, rowOf } from './series.commands.ts'
  */
 export async function editSeries(db: WriteDb, input: EditInput, resolutions: Resolutions, act: Act): Promise<{ id: string; changed: number; kept: number; leftOut: number }> {
   const edit = await findEdit(db, input, act.at)
+  if (edit.targets.length === 0) return { id: edit.series.id, changed: 0, kept: edit.kept, leftOut: 0 }
   const resolved = resolve((await planOf(db, edit, act.at)).dates, resolutions, input.override !== '')
   refuseDates(resolved.flatMap((one) => (one.to === 'refuse' ? [refusalOf(one.date)] : [])))
   const id = await splitOrUpdate(db, edit, act)

@@ -228,6 +228,14 @@ describe('changing a series', () => {
     expect((await desk.client.space.series.skipped({ id: later })).map(({ date }) => date.day)).toEqual([addDays(six[4]!, 1)])
   })
 
+  test('is not split where nothing was changed', async () => {
+    await using desk = await open()
+    const { id } = await desk.book()
+    const third = (await desk.live(id))[2]!
+    expect(await desk.client.space.series.edit({ edit: editOf(third, 'later') })).toEqual({ id, changed: 0, kept: 0, leftOut: 0 })
+    expect(daysOf(await desk.live(id))).toEqual(six)
+  })
+
   test('is planned like a new one: what is in the way and its ways out; nothing moves unless all can or was decided', async () => {
     await using desk = await open()
     const { id, first } = await desk.book()

@@ -1,5 +1,6 @@
 import { Checkbox, Chip, Group, Input, NumberInput, Radio, Select, Stack } from '@mantine/core'
-import { DatePickerInput } from '@mantine/dates'
+import { DateInput } from '@mantine/dates'
+import dayjs from 'dayjs'
 import { useState } from 'react'
 import { mostDates } from '#shared/areas/space/series.schema.ts'
 import { useWords } from '#renderer/kit/useWords.ts'
@@ -96,18 +97,20 @@ function Ends({ repeat, day, onChange }: PartProps) {
   const { t, language } = useWords('series')
   const kit = useWords('kit')
   const [touched, setTouched] = useState(false)
+  const dayFormat = language === 'fr-CA' ? 'D MMMM YYYY' : 'MMMM D, YYYY'
   return (
     <Radio.Group label={t('repeat.ends')} value={repeat.ends} onChange={(ends) => onChange({ ...repeat, ends: ends as Repeat['ends'] })}>
       <Stack gap={6} mt={4}>
         <Group gap="sm">
           <Radio value="until" label={t('repeat.until')} />
           {repeat.ends === 'until' && (
-            <DatePickerInput
+            <DateInput
               style={{ flex: 1 }}
               aria-label={t('repeat.until')}
-              placeholder={t('repeat.chooseDay')}
+              placeholder={t('repeat.typeDay')}
+              dateParser={(text) => dayOf(text, dayFormat, language)}
               locale={language.toLowerCase()}
-              valueFormat={language === 'fr-CA' ? 'D MMMM YYYY' : 'MMMM D, YYYY'}
+              valueFormat={dayFormat}
               firstDayOfWeek={0}
               minDate={day}
               defaultDate={day}
@@ -129,4 +132,11 @@ function Ends({ repeat, day, onChange }: PartProps) {
       </Stack>
     </Radio.Group>
   )
+}
+
+/** A day as it is typed: "2027-06-30", or as it is shown. */
+function dayOf(text: string, dayFormat: string, language: string): string | null {
+  if (/^\d{4}-\d\d-\d\d$/.test(text.trim())) return dayjs(text.trim()).isValid() ? text.trim() : null
+  const typed = dayjs(text, dayFormat, language.toLowerCase())
+  return typed.isValid() ? typed.format('YYYY-MM-DD') : null
 }

@@ -1,4 +1,4 @@
-import { Loader, Stack, Text } from '@mantine/core'
+import { Alert, Loader, Stack, Text } from '@mantine/core'
 import { Failure } from '#renderer/kit/Failure.tsx'
 import { useWords } from '#renderer/kit/useWords.ts'
 import { RepeatFields } from './RepeatFields.tsx'
@@ -10,7 +10,7 @@ import type { useRepeat } from './useRepeat.ts'
 export function Repeating({ state }: { state: ReturnType<typeof useRepeat> }) {
   const { t } = useWords('series')
   const { sayRule } = useSayRule()
-  const { day, repeat, setRepeat, series, plan, choices, setChoices } = state
+  const { day, nothing, repeat, setRepeat, series, plan, choices, setChoices } = state
   return (
     <Stack gap="sm">
       <RepeatFields day={day} value={repeat} onChange={setRepeat} />
@@ -19,6 +19,7 @@ export function Repeating({ state }: { state: ReturnType<typeof useRepeat> }) {
       {series && plan.isLoading && <Loader size="sm" aria-label={t('plan.title')} />}
       {series && plan.error && <Failure error={plan.error} retry={() => plan.refetch()} />}
       {series && plan.data && <SeriesPlan plan={plan.data} choices={choices} onChange={setChoices} />}
+      {series && plan.data && plan.data.dates.length > 0 && nothing && <Alert color="red" variant="light" role="status">{t('noDates')}</Alert>}
     </Stack>
   )
 }

@@ -1,4 +1,4 @@
-import { Badge, Button, Group, List, Stack, Text, Title } from '@mantine/core'
+import { Anchor, Badge, Button, Group, List, Stack, Text, Title } from '@mantine/core'
 import { useMutation } from '@tanstack/react-query'
 import { Link } from 'wouter'
 import type { SkippedDate } from '#shared/areas/space/series.schema.ts'
@@ -10,6 +10,7 @@ import { useFormat } from '#renderer/kit/useFormat.ts'
 import { useWords } from '#renderer/kit/useWords.ts'
 import { client } from '#renderer/link/desk.ts'
 import { useSeries, useSkipped } from './series.data.ts'
+import { Unfold } from './Unfold.tsx'
 import { useSayRule } from './useSayRule.ts'
 import { useSayState } from './useSayState.ts'
 
@@ -30,12 +31,7 @@ export function SeriesPanel({ seriesId, bookingId }: { seriesId: string; booking
       <Text size="sm">{sayRule(series.rule)}</Text>
       {series.splitFrom && <Text size="sm">{t('panel.split')}</Text>}
       {skipped.data && skipped.data.length > 0 && <LeftOut seriesId={seriesId} dates={skipped.data} />}
-      <details>
-        <summary>
-          <Text component="span" size="sm">
-            {t('panel.dates', { count: bookings.length })}
-          </Text>
-        </summary>
+      <Unfold label={t('panel.dates', { count: bookings.length })}>
         <List size="sm" mt={4} listStyleType="none">
           {bookings.map((booking) => (
             <List.Item key={booking.id}>
@@ -43,7 +39,7 @@ export function SeriesPanel({ seriesId, bookingId }: { seriesId: string; booking
             </List.Item>
           ))}
         </List>
-      </details>
+      </Unfold>
     </Stack>
   )
 }
@@ -54,7 +50,7 @@ function DateLine({ booking, current, changed }: { booking: Booking; current: bo
   const when = `${format.day(dayAt(booking.start, format.zone), 'short')}, ${format.span(booking.start, booking.end)} · ${booking.roomName}`
   return (
     <Group gap="xs" py={3}>
-      {current ? <strong aria-current="true">{when}</strong> : <Link href={`/?day=${dayAt(booking.start, format.zone)}&booking=${booking.id}`}>{when}</Link>}
+      {current ? <strong aria-current="true">{when}</strong> : <Anchor component={Link} size="sm" href={`/?day=${dayAt(booking.start, format.zone)}&booking=${booking.id}`}>{when}</Anchor>}
       {changed && (
         <Badge size="sm" variant="outline" color="gray">
           {t('panel.changed')}

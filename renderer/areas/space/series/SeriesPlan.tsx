@@ -3,6 +3,7 @@ import type { Choice, PlannedDate, SeriesPlan as Plan } from '#shared/areas/spac
 import { useFormat } from '#renderer/kit/useFormat.ts'
 import { useWords } from '#renderer/kit/useWords.ts'
 import { type Choices, moveOpen, outcomeOf, skipOpen, toOtherRoom, toOtherTime } from './choices.ts'
+import { Unfold } from './Unfold.tsx'
 import { useSayState } from './useSayState.ts'
 
 interface SeriesPlanProps {
@@ -108,12 +109,7 @@ function FreeDates({ dates, choices, onChoose }: { dates: PlannedDate[]; choices
   const format = useFormat()
   const sayState = useSayState()
   return (
-    <details>
-      <summary>
-        <Text component="span" size="sm">
-          {t('plan.free', { count: dates.length })}
-        </Text>
-      </summary>
+    <Unfold label={t('plan.free', { count: dates.length })}>
       <Stack gap={2} mt={4}>
         {dates.map((date) => {
           const skipped = choices[date.day]?.take === 'skip'
@@ -129,6 +125,6 @@ function FreeDates({ dates, choices, onChoose }: { dates: PlannedDate[]; choices
           )
         })}
       </Stack>
-    </details>
+    </Unfold>
   )
 }

@@ -30,6 +30,8 @@ export function useRepeat(form: UseFormReturn<BookingFormInput, any, any>) {
   const chosen = fitting(choices, dates)
   const fit = Object.fromEntries(chosen.map((choice) => [choice.day, choice]))
   const open = dates.filter((date) => outcomeOf(date, fit) === 'open').length
+  /** Every date is left out: there would be no series. */
+  const nothing = dates.every((date) => outcomeOf(date, fit) === 'leftOut')
   const book = async (): Promise<Booking> => {
     const asked = seriesOf(form.getValues(), repeat!)!
     const made = await client.space.series.book({ series: asked, choices: chosen })
@@ -39,6 +41,6 @@ export function useRepeat(form: UseFormReturn<BookingFormInput, any, any>) {
     return made.first
   }
   /** Whether it can be booked now: the plan is there, of this very wish, and every date is decided. */
-  const ready = series !== null && plan.isSuccess && !plan.isPlaceholderData && dates.length > 0 && open === 0
-  return { day, repeat, setRepeat, series, plan, choices: fit, setChoices, ready, book }
+  const ready = series !== null && plan.isSuccess && !plan.isPlaceholderData && !nothing && open === 0
+  return { day, nothing, repeat, setRepeat, series, plan, choices: fit, setChoices, ready, book }
 }
