@@ -1,5 +1,5 @@
 // One of two programs that book on one store at the same time, with no lock on the folder between them:
-//   node racer.ts FOLDER KEY ROOM MEMBER FIRST ROUNDS
+//   node racer.ts FOLDER KEY ROOM MEMBER FIRST ROUNDS [backwards]
 // It says "ready", waits for a line on its input, then asks for the same hours as the other; last it says what came of it.
 import { once } from 'node:events'
 import { setTimeout as pause } from 'node:timers/promises'
@@ -8,7 +8,7 @@ import { migrations } from '#main/app/router.ts'
 import { bookRoom } from '#main/areas/space/space.commands.ts'
 import { Store } from '#main/store/store.ts'
 
-const [folder, key, roomId, memberId, first, rounds] = process.argv.slice(2) as [string, string, string, string, string, string]
+const [folder, key, roomId, memberId, first, rounds, way] = process.argv.slice(2) as [string, string, string, string, string, string, string?]
 const store = await Store.open({ folder, key: Buffer.from(key, 'hex'), migrations, expect: 'existing' })
 const act = { at: Date.now(), member: { id: memberId, name: 'Racer' }, newId: () => newId(), touch: () => undefined }
 const quarter = 900_000
@@ -17,7 +17,8 @@ const refused: Record<string, number> = {}
 
 process.stdout.write('ready\n')
 await once(process.stdin, 'data')
-for (let round = 0; round < Number(rounds); round++) {
+for (let turn = 0; turn < Number(rounds); turn++) {
+  const round = way === 'backwards' ? Number(rounds) - 1 - turn : turn
   // Now the very same hours, now half an hour off; now through the program's own check, now straight at the store's.
   const start = Number(first) + round * 4 * quarter + (round % 3) * quarter
   const end = start + 4 * quarter

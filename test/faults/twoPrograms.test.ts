@@ -16,8 +16,8 @@ interface Outcome {
 }
 
 /** Starts a racer; `go` lets it run, once it is ready. */
-async function startRacer(folder: string, key: Buffer) {
-  const program = spawn(process.execPath, [join(import.meta.dirname, 'racer.ts'), folder, key.toString('hex'), room, member, String(first), String(rounds)], { stdio: ['pipe', 'pipe', 'inherit'] })
+async function startRacer(folder: string, key: Buffer, way = 'forwards') {
+  const program = spawn(process.execPath, [join(import.meta.dirname, 'racer.ts'), folder, key.toString('hex'), room, member, String(first), String(rounds), way], { stdio: ['pipe', 'pipe', 'inherit'] })
   let said = ''
   const ended = new Promise<Outcome>((resolve, reject) => {
     program.once('close', (code) => (code === 0 ? resolve(JSON.parse(said.split('\n')[1]!) as Outcome) : reject(new Error(`A racer ended with ${code}: ${said}`))))
@@ -44,7 +44,8 @@ test('two programs that book the same hours on one store at the same time never 
   })
   await made.close()
 
-  const racers = [await startRacer(folder.path, key), await startRacer(folder.path, key)]
+  // From both ends, so that each has its share however unevenly the machine treats them; they meet in the middle.
+  const racers = [await startRacer(folder.path, key), await startRacer(folder.path, key, 'backwards')]
   for (const racer of racers) racer.go()
   const outcomes = await Promise.all(racers.map(({ ended }) => ended))
 
