@@ -35,7 +35,7 @@ for (const language of ['en-CA', 'fr-CA'] as const) {
       await page.getByRole('textbox', { name: w('form.title') }).fill('Rent increase')
       await page.waitForTimeout(1200)
       await page.reload()
-      await expect(page.getByText(w('form.restored'))).toBeVisible()
+      await expect(page.getByText(words('kit', 'draft.kept'))).toBeVisible()
       await expect(page.getByRole('textbox', { name: w('form.title') })).toHaveValue('Rent increase')
       await choose(page, w('form.group'), 'Oak')
       await page.getByRole('button', { name: w('form.create') }).click()

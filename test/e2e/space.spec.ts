@@ -113,7 +113,7 @@ const isFocused = (page: Page, name: string) => page.evaluate((wanted) => docume
 
 /** Tabs until the focus is on something on the board. */
 async function tabToBoard(page: Page): Promise<void> {
-  for (let count = 0; count < 60; count++) {
+  for (let count = 0; count < 120; count++) {
     if (await page.evaluate(() => document.activeElement?.getAttribute('role') === 'gridcell')) return
     await page.keyboard.press('Tab')
   }

@@ -28,7 +28,7 @@ export async function signIn(page: Page, words: Words): Promise<void> {
 
 /** Goes to an area by the navigation. */
 export async function goTo(page: Page, words: Words, area: string): Promise<void> {
-  await page.getByRole('navigation').getByRole('link', { name: words('shell', `areas.${area}`) }).click()
+  await page.getByRole('navigation').getByRole('link', { name: words('shell', `areas.${area}`), exact: true }).click()
   await expect(page.getByRole('heading', { level: 1 }).first()).toBeVisible()
 }
 

@@ -1,4 +1,5 @@
 import { Anchor, Paper, Text, Title } from '@mantine/core'
+import { Fragment } from 'react'
 import type { Network, NetworkNode } from '#shared/areas/contacts/ties.schema.ts'
 import { useWords } from '#renderer/kit/useWords.ts'
 import { useLinePhrase } from './linePhrase.ts'
@@ -27,12 +28,14 @@ export function NodeTies({ network, node, onWalk }: { network: Network; node: Ne
               {phrase}
             </Text>{' '}
             {some.slice(0, mostTold).map((line, index) => (
-              <span key={line.id} className={classes.withComma}>
-                <Anchor component="button" type="button" size="sm" className={classes.link} onClick={() => onWalk(otherOf(line).id)}>
-                  {otherOf(line).name}
-                </Anchor>
-                {index < some.length - 1 && ', '}
-              </span>
+              <Fragment key={line.id}>
+                <span className={classes.withComma}>
+                  <Anchor component="button" type="button" size="sm" className={classes.link} onClick={() => onWalk(otherOf(line).id)}>
+                    {otherOf(line).name}
+                  </Anchor>
+                  {index < some.length - 1 && ','}
+                </span>{' '}
+              </Fragment>
             ))}
             {some.length > mostTold && '…'}
           </li>
