@@ -44,7 +44,7 @@ export const fillers: Record<string, (client: DeskClient, contactId: string, n: 
     client.space.waitlist.add({ contactId, title: `Want ${n}`, people: 400, firstDay: '2027-01-04', lastDay: '2027-01-08', from: '18:00', to: '21:00', minutes: 60 }),
   'booking_series.contact_id': async (client, contactId, n) => {
     const [room] = await client.space.rooms()
-    await client.space.series.book({ series: { title: `Series ${n}`, roomId: room!.id, contactId, day: addDays('2027-01-04', n), from: '06:00', to: '06:05', rule: { repeat: { by: 'day' }, count: 1 } } })
+    await client.space.series.book({ series: { title: `Series ${n}`, roomId: room!.id, contactId, day: addDays('2027-01-04', n), from: '06:00', to: '06:05', rule: { repeat: { by: 'day' }, count: 1, skipHolidays: false } } })
   },
   'contact_group_member.contact_id': async (client, contactId, n) => {
     const { items } = await client.contacts.groups.list({ picked: true })
