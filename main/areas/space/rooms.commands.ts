@@ -1,4 +1,5 @@
 import type { Room, RoomInput, Site, SiteInput } from '#shared/areas/space/rooms.schema.ts'
+import { partsOf } from '#shared/areas/space/space.rules.ts'
 import { deskError, invalidField } from '#shared/base/errors.ts'
 import { fold } from '#shared/base/text.ts'
 import type { Act } from '#main/app/act.ts'
@@ -110,8 +111,7 @@ async function refuseUnfit(db: WriteDb, input: RoomInput, roomId: string): Promi
 
 async function writeParts(db: WriteDb, roomId: string, partIds: string[]): Promise<void> {
   await db.deleteFrom('room_part').where('room_id', '=', roomId).execute()
-  const parts = partIds.length > 0 ? partIds : [roomId]
-  await db.insertInto('room_part').values(parts.map((part_id) => ({ room_id: roomId, part_id }))).execute()
+  await db.insertInto('room_part').values(partsOf({ id: roomId, partIds }).map((part_id) => ({ room_id: roomId, part_id }))).execute()
 }
 
 /** Has the store write anew what the bookings to come of a room take. */

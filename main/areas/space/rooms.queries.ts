@@ -32,7 +32,7 @@ export async function listRooms(db: AnyDb): Promise<Room[]> {
 }
 
 /** The rooms that are taken when this one is: itself, or those it is made of. */
-export async function listPartIds(db: AnyDb, roomId: string): Promise<string[]> {
+async function listPartIds(db: AnyDb, roomId: string): Promise<string[]> {
   const rows = await db.selectFrom('room_part').select('part_id').where('room_id', '=', roomId).orderBy('part_id').execute()
   return rows.map(({ part_id }) => part_id)
 }

@@ -187,8 +187,8 @@ async function refuseUnfit(db: WriteDb, wish: Wish, act: Act, before?: Booking):
   const problem = timesProblem(wish)
   if (problem) throw invalidField(['end'], `space:${problem}`)
   if ((await getRoom(db, wish.roomId)).archived) throw invalidField(['roomId'], 'space:roomArchived')
-  if ((await listClashes(db, wish, before?.id)).length > 0) await releaseExpiredHolds(db, act)
-  const clashes = await listClashes(db, wish, before?.id)
+  let clashes = await listClashes(db, wish, before?.id)
+  if (clashes.length > 0 && (await releaseExpiredHolds(db, act)).length > 0) clashes = await listClashes(db, wish, before?.id)
   if (clashes.length === 0) return
   throw deskError('CONFLICT', {
     reason: 'bookingOverlap',

@@ -1,18 +1,19 @@
 import type { Selectable } from 'kysely'
-import type { Room } from '#shared/areas/space/rooms.schema.ts'
+import { longestMargin, type Room } from '#shared/areas/space/rooms.schema.ts'
 import type { Availability, Booking, BookingChange, Placement } from '#shared/areas/space/space.schema.ts'
-import { longestBooking, type Margins, marginsOf, nextFree, occupied, offerWithin, overlaps, roomsBySeats, type Span } from '#shared/areas/space/space.rules.ts'
+import { longestBooking, type Margins, marginsOf, nextFree, occupied, offerWithin, overlaps, partsOf, roomsBySeats, type Span } from '#shared/areas/space/space.rules.ts'
 import type { Found } from '#shared/areas/today/today.schema.ts'
 import { notFound } from '#shared/base/errors.ts'
-import { clockAt, dayAt, hour } from '#shared/base/time.ts'
+import { clockAt, dayAt, minute } from '#shared/base/time.ts'
 import { getZone } from '#main/areas/staff/staff.queries.ts'
 import type { AnyDb } from '#main/store/database.ts'
 import type { Tables } from '#main/tables.ts'
 import { type RuledWish, weighRules } from './breaches.queries.ts'
-import { getRoom, listPartIds, listRooms } from './rooms.queries.ts'
+import { getRoom, listRooms } from './rooms.queries.ts'
 
-/** No room is taken for longer at a stretch: a day, and eight hours on either side. */
-export const longestOccupied = longestBooking + 16 * hour
+const widestMargin = longestMargin * minute
+/** No room is taken for longer at a stretch: a day, and the longest margin on either side. */
+export const longestOccupied = longestBooking + 2 * widestMargin
 
 /** The booking, also a cancelled one; throws NOT_FOUND. */
 export async function getBooking(db: AnyDb, bookingId: string): Promise<Booking> {
@@ -71,15 +72,15 @@ export interface Wish extends Placement {
   cleanupMinutes?: number | null | undefined
 }
 
-/** How long before and after a wish its room is taken. */
-export async function getMargins(db: AnyDb, wish: Wish): Promise<Margins> {
-  return marginsOf({ setupMinutes: wish.setupMinutes ?? null, cleanupMinutes: wish.cleanupMinutes ?? null }, await getRoom(db, wish.roomId))
+/** How long before and after a wish this room is taken. */
+export function marginsIn(room: Room, { setupMinutes, cleanupMinutes }: Pick<Wish, 'setupMinutes' | 'cleanupMinutes'>): Margins {
+  return marginsOf({ setupMinutes: setupMinutes ?? null, cleanupMinutes: cleanupMinutes ?? null }, room)
 }
 
 /** The bookings that stand in the way of a wish, margins and combined rooms included (`except` is the one being moved), soonest first. */
 export async function listClashes(db: AnyDb, wish: Wish, except?: string | null): Promise<Booking[]> {
-  const taken = occupied(wish, await getMargins(db, wish))
-  const ids = await occupancyOf(db, await listPartIds(db, wish.roomId), taken).select('booking_id').distinct().execute()
+  const room = await getRoom(db, wish.roomId)
+  const ids = await occupancyOf(db, partsOf(room), occupied(wish, marginsIn(room, wish))).select('booking_id').distinct().execute()
   const inTheWay = ids.map(({ booking_id }) => booking_id).filter((bookingId) => bookingId !== except)
   if (inTheWay.length === 0) return []
   const rows = await selectBookings(db).where('booking.id', 'in', inTheWay.slice(0, 500)).orderBy('booking.start_at').execute()
@@ -88,8 +89,9 @@ export async function listClashes(db: AnyDb, wish: Wish, except?: string | null)
 
 /** The room's next free time of the wish's length, margins included. */
 export async function findNextFree(db: AnyDb, wish: Wish, except?: string | null): Promise<Span | null> {
-  const margins = await getMargins(db, wish)
-  const busy = await occupancyOf(db, await listPartIds(db, wish.roomId), { start: wish.start - margins.before, end: wish.end + offerWithin + margins.after })
+  const room = await getRoom(db, wish.roomId)
+  const margins = marginsIn(room, wish)
+  const busy = await occupancyOf(db, partsOf(room), { start: wish.start - margins.before, end: wish.end + offerWithin + margins.after })
     .select(['booking_id', 'from_at as start', 'to_at as end'])
     .orderBy('from_at')
     .execute()
@@ -99,15 +101,14 @@ export async function findNextFree(db: AnyDb, wish: Wish, except?: string | null
 /** The rooms in use that could be had at this time, each with its own margins, smallest of those that hold `people` first. */
 export async function listFreeRooms(db: AnyDb, span: Span, people: number, except?: string | readonly string[] | null): Promise<Room[]> {
   const rooms = (await listRooms(db)).filter((room) => !room.archived)
-  const around = { start: span.start - 8 * hour, end: span.end + 8 * hour }
+  const around = { start: span.start - widestMargin, end: span.end + widestMargin }
   const busy = Map.groupBy(
     (await occupancyOf(db, null, around).select(['booking_id', 'room_id', 'from_at as start', 'to_at as end']).execute()).filter((taken) => !(except ?? []).includes(taken.booking_id)),
     (taken) => taken.room_id,
   )
   const free = rooms.filter((room) => {
-    const wanted = occupied(span, marginsOf({ setupMinutes: null, cleanupMinutes: null }, room))
-    const parts = room.partIds.length > 0 ? room.partIds : [room.id]
-    return parts.every((part) => !(busy.get(part) ?? []).some((taken) => overlaps(taken, wanted)))
+    const wanted = occupied(span, marginsIn(room, {}))
+    return partsOf(room).every((part) => !(busy.get(part) ?? []).some((taken) => overlaps(taken, wanted)))
   })
   return roomsBySeats(free, people)
 }
@@ -184,7 +185,7 @@ export async function describeBookings(db: AnyDb, ids: string[]): Promise<Found[
 }
 
 /** Where rooms are taken in a span; of these rooms, or of any. */
-export function occupancyOf(db: AnyDb, roomIds: string[] | null, { start, end }: Span) {
+export function occupancyOf(db: AnyDb, roomIds: readonly string[] | null, { start, end }: Span) {
   return db
     .selectFrom('occupancy')
     .$if(roomIds !== null, (query) => query.where('room_id', 'in', roomIds!))

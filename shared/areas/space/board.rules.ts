@@ -1,18 +1,9 @@
 import { minute } from '#shared/base/time.ts'
-import { type BookingState, marginsOf, occupied, overlaps, type Span } from './space.rules.ts'
-
-/** A room as one row of the board. */
-export interface RowRoom {
-  id: string
-  partIds: readonly string[]
-}
-
-/** The rooms that are taken when this one is: itself, or those it is made of. */
-export const partsOf = (room: RowRoom): readonly string[] => (room.partIds.length > 0 ? room.partIds : [room.id])
+import { type BookingState, type MadeOf, marginsOf, occupied, overlaps, partsOf, type Span } from './space.rules.ts'
 
 /** For each room, itself and those it shares a part with: what is booked in one is taken in the other. */
-export function rowsTakenBy(rooms: readonly RowRoom[]): Map<string, string[]> {
-  const share = (one: RowRoom, other: RowRoom) => partsOf(one).some((part) => partsOf(other).includes(part))
+export function rowsTakenBy(rooms: readonly MadeOf[]): Map<string, string[]> {
+  const share = (one: MadeOf, other: MadeOf) => partsOf(one).some((part) => partsOf(other).includes(part))
   return new Map(rooms.map((room) => [room.id, [room.id, ...rooms.filter((other) => other.id !== room.id && share(room, other)).map((other) => other.id)]]))
 }
 
@@ -38,7 +29,7 @@ export interface Proposal extends Span {
 export function clashesOnBoard<Entry extends TakenTime>(
   proposal: Proposal,
   entries: readonly Entry[],
-  rooms: readonly (RowRoom & { setupMinutes: number; cleanupMinutes: number })[],
+  rooms: readonly (MadeOf & { setupMinutes: number; cleanupMinutes: number })[],
   now: number,
 ): Entry[] {
   const room = rooms.find(({ id }) => id === proposal.roomId)
@@ -78,7 +69,7 @@ interface Day {
  */
 export function cellsOf(
   bookings: readonly (Span & { roomId: string; state: BookingState })[],
-  rooms: readonly RowRoom[],
+  rooms: readonly MadeOf[],
   edges: readonly number[],
 ): { roomId: string; day: number; count: number; minutes: number; strip: string }[] {
   const rows = rowsTakenBy(rooms)

@@ -4,7 +4,7 @@ import { addDays, dayAt, firstMomentAt, minute } from '#shared/base/time.ts'
 import type { Need, Offer, OfferOrder } from './finding.schema.ts'
 import { closingsBetween, type HoursBook, hoursBetween, merged, without } from './hours.rules.ts'
 import type { Room } from './rooms.schema.ts'
-import { type Margins, marginsOf, offerStep, type Span } from './space.rules.ts'
+import { type Margins, marginsOf, offerStep, partsOf, type Span } from './space.rules.ts'
 
 /** What a search looks through: rooms, when each is really taken, and when they may be had. */
 export interface Premises {
@@ -59,7 +59,7 @@ export function findOffers(need: Need, days: Days, premises: Premises, order: Of
   const found = rooms.flatMap((room) => {
     const place = { roomIds: [room.id, ...room.partIds], siteId: room.siteId }
     const open = without(hoursAt(room.siteId), closingsBetween(days.fromDay, days.toDay, place, book))
-    const busy = merged((room.partIds.length > 0 ? room.partIds : [room.id]).flatMap((part) => premises.busy.get(part) ?? []))
+    const busy = merged(partsOf(room).flatMap((part) => premises.busy.get(part) ?? []))
     const margins = marginsOf({ setupMinutes: null, cleanupMinutes: null }, room)
     const starts = firstStarts(windows, open, busy, need.minutes * minute, margins, premises.notBefore, order === 'room' ? daysForRoom : Infinity)
     return starts.map((start) => ({ roomId: room.id, roomName: room.name, siteName: room.siteName, places: placesOf(room, need.layout), start, end: start + need.minutes * minute }))

@@ -46,6 +46,15 @@ export function overlaps(one: Span, other: Span): boolean {
   return one.start < other.end && other.start < one.end
 }
 
+/** A room, and the rooms that it is made of: none for a room of its own. */
+export interface MadeOf {
+  id: string
+  partIds: readonly string[]
+}
+
+/** The rooms that are taken when this one is: itself, or those it is made of. */
+export const partsOf = (room: MadeOf): readonly string[] => (room.partIds.length > 0 ? room.partIds : [room.id])
+
 /** How long, in milliseconds, a room is taken before a booking begins and after it ends. */
 export interface Margins {
   before: number

@@ -2,7 +2,7 @@ import type { EditInput, Series, SeriesPlan } from '#shared/areas/space/series.s
 import { spanOfWall, wallOfSpan } from '#shared/areas/space/space.rules.ts'
 import type { Booking, Placement } from '#shared/areas/space/space.schema.ts'
 import { deskError, invalidField } from '#shared/base/errors.ts'
-import { addDays } from '#shared/base/time.ts'
+import { addDays, daysBetween } from '#shared/base/time.ts'
 import { getZone } from '#main/areas/staff/staff.queries.ts'
 import type { AnyDb } from '#main/store/database.ts'
 import { getBooking } from '../space.queries.ts'
@@ -116,6 +116,4 @@ function targetOf(booking: Booking, day: string, { roomId, start, end }: Placeme
   const moves = longer || booking.roomId !== roomId || booking.start !== start || booking.end !== end
   return { booking, day, place: { roomId, start, end }, details, moves }
 }
-
-const daysBetween = (one: string, other: string) => Math.round((Date.parse(`${other}T00:00:00Z`) - Date.parse(`${one}T00:00:00Z`)) / 86_400_000)
 

@@ -1,6 +1,6 @@
 import type { Room } from '#shared/areas/space/rooms.schema.ts'
 import type { PlannedDate, SeriesInput, SeriesPlan, SkippedDate } from '#shared/areas/space/series.schema.ts'
-import { marginsOf, type Margins, occupied, overlaps, type Span } from '#shared/areas/space/space.rules.ts'
+import { occupied, overlaps, partsOf, type Span } from '#shared/areas/space/space.rules.ts'
 import type { BookingDetails, Breach, Placement } from '#shared/areas/space/space.schema.ts'
 import { fold } from '#shared/base/text.ts'
 import { hour, momentAt } from '#shared/base/time.ts'
@@ -9,7 +9,7 @@ import type { AnyDb } from '#main/store/database.ts'
 import { weighRules } from '../breaches.queries.ts'
 import { listClinicHolidays } from '../hours/hours.queries.ts'
 import { getRoom, listRooms } from '../rooms.queries.ts'
-import { listFreeRooms, occupancyOf } from '../space.queries.ts'
+import { listFreeRooms, marginsIn, occupancyOf } from '../space.queries.ts'
 import { clockChangeOf, type Clocks, placeOn } from './place.ts'
 import { datesOf } from './recurrence.ts'
 import { getSeries, listBookingsById, listSkips } from './series.queries.ts'
@@ -91,7 +91,6 @@ export async function planDates(db: AnyDb, asked: Asked): Promise<Omit<SeriesPla
 }
 
 const placeOf = ({ roomId, start, end }: Placement): Placement => ({ roomId, start, end })
-const marginsIn = (room: Room, details: Details): Margins => marginsOf({ setupMinutes: details.setupMinutes ?? null, cleanupMinutes: details.cleanupMinutes ?? null }, room)
 
 function stateOf(clashes: boolean, breaches: Breach[], leftOut: boolean): PlannedDate['state'] {
   if (leftOut) return 'holiday'
@@ -106,9 +105,9 @@ async function busyOf(db: AnyDb, { dates, except = [] }: Asked, rooms: Map<strin
   const found = new Map<string, Taken[]>()
   const gone = new Set(except)
   for (const [roomId, of] of Map.groupBy(dates, (date) => date.roomId)) {
-    const { partIds } = rooms.get(roomId) ?? (await getRoom(db, roomId))
+    const room = rooms.get(roomId) ?? (await getRoom(db, roomId))
     const span = { start: Math.min(...of.map(({ start }) => start)) - 32 * hour, end: Math.max(...of.map(({ end }) => end)) + 32 * hour }
-    const rows = await occupancyOf(db, partIds.length > 0 ? partIds : [roomId], span).select(['booking_id as bookingId', 'from_at as start', 'to_at as end']).orderBy('from_at').execute()
+    const rows = await occupancyOf(db, partsOf(room), span).select(['booking_id as bookingId', 'from_at as start', 'to_at as end']).orderBy('from_at').execute()
     found.set(roomId, rows.filter(({ bookingId }) => !gone.has(bookingId)))
   }
   return found

@@ -7,7 +7,7 @@ import type { WriteDb } from '#main/store/database.ts'
 import { bookRoom, cancelBooking, reinstateBooking } from '../space.commands.ts'
 import { getBooking } from '../space.queries.ts'
 import { getPart } from './edit.queries.ts'
-import { ownOf, placeOn } from './place.ts'
+import { ownOf, placeOn, type SharedDetail } from './place.ts'
 import { planSeries } from './plan.queries.ts'
 import { type DateRefusal, orRefusal, refusalOf, refuseDates, resolve } from './resolve.ts'
 import { getSeries, listSkips } from './series.queries.ts'
@@ -100,6 +100,6 @@ export async function keepSkip(db: WriteDb, seriesId: string, skip: { day: strin
 }
 
 /** What each booking of a series is, beside where and when. */
-export const detailsOf = ({ title, contactId, expected, layout, equipment, keyHolder, setupMinutes, cleanupMinutes, notes }: Pick<Series, 'title' | 'contactId' | 'expected' | 'layout' | 'equipment' | 'keyHolder' | 'setupMinutes' | 'cleanupMinutes' | 'notes'>) => ({
+export const detailsOf = ({ title, contactId, expected, layout, equipment, keyHolder, setupMinutes, cleanupMinutes, notes }: Pick<Series, SharedDetail>) => ({
   title, contactId, expected, layout, equipment, keyHolder, setupMinutes, cleanupMinutes, notes,
 })

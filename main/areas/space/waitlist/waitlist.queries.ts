@@ -1,6 +1,7 @@
 import type { Selectable } from 'kysely'
 import { findOffers, type Premises } from '#shared/areas/space/finding.rules.ts'
 import type { Need, Offer } from '#shared/areas/space/finding.schema.ts'
+import { partsOf } from '#shared/areas/space/space.rules.ts'
 import { usualOfferHours, type Want, type WantState } from '#shared/areas/space/waitlist.schema.ts'
 import { notFound } from '#shared/base/errors.ts'
 import { dayAt, hour } from '#shared/base/time.ts'
@@ -105,8 +106,8 @@ function withRefused({ busy, rooms }: Premises, refused: { room_id: string; star
   if (refused.length === 0) return busy
   const all = new Map(busy)
   for (const { room_id, start_at, end_at } of refused) {
-    const parts = rooms.find((room) => room.id === room_id)?.partIds ?? []
-    for (const part of parts.length > 0 ? parts : [room_id]) all.set(part, [...(all.get(part) ?? []), { start: start_at, end: end_at }])
+    const partIds = rooms.find((room) => room.id === room_id)?.partIds ?? []
+    for (const part of partsOf({ id: room_id, partIds })) all.set(part, [...(all.get(part) ?? []), { start: start_at, end: end_at }])
   }
   return all
 }
