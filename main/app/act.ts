@@ -5,6 +5,9 @@ import type { WriteDb } from '#main/store/database.ts'
 import { appendAudit } from '#main/store/audit.ts'
 import type { Desk } from './desk.ts'
 
+/** A line of the audit names at most so many records. */
+export const mostAudited = 200
+
 /** What a command knows of the act it is part of: when, by whom; and where it says what it touched. */
 export interface Act {
   readonly at: number
@@ -35,9 +38,9 @@ export async function transact<Result>(
   const result = await desk.store.write(async (db) => {
     const answer = await work(db, { at, member, newId: () => newId(), touch })
     const records = [...touched.values()].flatMap((ids) => [...ids])
-    await appendAudit(db, { at, memberId: member.id, procedure, records: records.slice(0, 200) })
+    await appendAudit(db, { at, memberId: member.id, procedure, records: records.slice(0, mostAudited) })
     return answer
   })
-  for (const [area, ids] of touched) desk.changes.tell({ area, ids: ids.size > 200 ? [] : [...ids] })
+  for (const [area, ids] of touched) desk.changes.tell({ area, ids: ids.size > mostAudited ? [] : [...ids] })
   return result
 }

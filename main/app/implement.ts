@@ -6,8 +6,9 @@ import type { deskContract } from '#shared/desk.contract.ts'
 import type { Language } from '#shared/base/language.ts'
 import type { ProcedureMeta } from '#shared/base/procedure.ts'
 import type { ReadDb, WriteDb } from '#main/store/database.ts'
+import { appendAudit } from '#main/store/audit.ts'
 import { asDeskError } from '#main/store/faults.ts'
-import { type Act, transact } from './act.ts'
+import { type Act, mostAudited, transact } from './act.ts'
 import type { Desk, Session } from './desk.ts'
 import { issueMessage } from './issueMessage.ts'
 import type { JobControl } from './jobs.ts'
@@ -75,9 +76,11 @@ const writing = os.$context<Seated>().middleware(async ({ context, procedure, pa
 const handingOut = os.$context<Seated>().middleware(async ({ context, procedure, path, next }) => {
   must(metaOf(procedure).effect === 'handOut', path, 'handingOut')
   const { desk, member } = context
-  const touched: string[] = []
-  const answer = await next({ context: { db: desk.store.read as ReadDb, handedOut: (ids: readonly string[]) => void touched.push(...ids) } })
-  await transact(desk, member, path.join('.'), async (_, act) => act.touch('contacts', ...touched))
+  context.session.lastSeen = desk.now()
+  let records: readonly string[] = []
+  const answer = await next({ context: { db: desk.store.read as ReadDb, handedOut: (ids: readonly string[]) => void (records = ids) } })
+  // No record changed, so no window is told.
+  await desk.store.write((db) => appendAudit(db, { at: desk.now(), memberId: member.id, procedure: path.join('.'), records: records.slice(0, mostAudited) }))
   return answer
 })
 

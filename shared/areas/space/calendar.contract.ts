@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { id } from '#shared/base/ids.ts'
-import { read, write } from '#shared/base/procedure.ts'
+import { handOut, read } from '#shared/base/procedure.ts'
 import { everyone } from '#shared/base/roles.ts'
 import { day } from '#shared/base/time.ts'
 
@@ -17,7 +17,7 @@ export const calendarContract = {
    * Those for someone unsafe to contact keep their time, without a word of whom they are for; of a calendar of theirs nothing is left.
    * That it left the desk is written in the audit. INVALID for more than 20,000 bookings.
    */
-  make: write(everyone, { makesList: true })
+  make: handOut(everyone, { makesList: true })
     .input(z.object({ of: calendarOf, from: day, to: day, permitId: id.nullish() }).refine(({ from, to }) => from <= to, { path: ['to'], message: 'calendar:endBeforeStart' }))
     .output(z.object({ file: z.instanceof(Blob), name: z.string(), count: z.int(), leftOut: z.int() })),
   /** One booking as an iCalendar file, for those it is for; their name is not in it. */

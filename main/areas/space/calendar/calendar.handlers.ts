@@ -7,14 +7,14 @@ import { getZone } from '#main/areas/staff/staff.queries.ts'
 import { getEvent, listEvents } from './calendar.queries.ts'
 import { writeCalendar } from './write.ts'
 
-const { reading, writing } = implementContract(calendarContract)
+const { reading, handingOut } = implementContract(calendarContract)
 
 const fileOf = (text: string) => new Blob([text], { type: 'text/calendar;charset=utf-8' })
 /** The file is written here, so its one word of ours is too. */
 const taken: Record<Language, string> = { 'en-CA': 'Booked', 'fr-CA': 'Réservé' }
 
 export const calendarHandlers = {
-  make: writing.make.handler(async ({ context, input }) => {
+  make: handingOut.make.handler(async ({ context, input }) => {
     const now = context.desk.now()
     const permitted = await listPermitted(context.db, input.permitId, context.member.id, now)
     const { events, leftOut } = await listEvents(context.db, input, permitted, taken[context.language])
