@@ -11,6 +11,7 @@ import { useWords } from '#renderer/kit/useWords.ts'
 export function useSayBreach(): (breach: Breach) => string {
   const { t } = useWords('spaceRules')
   const { t: contacts } = useWords('contacts')
+  const { t: ofRooms } = useWords('rooms')
   const { number, wallClock } = useFormat()
   return useCallback(
     (breach) => {
@@ -30,7 +31,7 @@ export function useSayBreach(): (breach: Breach) => string {
           return t('breach.overCapacity', { of: breach.of, allowed, asked })
         case 'noSuchLayout': {
           const known = layout.safeParse(breach.of).data
-          return t('breach.noSuchLayout', { of: known ? t(`layouts.${known}`) : breach.of })
+          return t('breach.noSuchLayout', { of: known ? ofRooms(`layouts.${known}`) : breach.of })
         }
         case 'keyHolder':
           return t('breach.keyHolder', { whose, clock: wallClock(clockOfMinutes(breach.allowed ?? 0)) })
@@ -38,7 +39,7 @@ export function useSayBreach(): (breach: Breach) => string {
           return t(`breach.${breach.rule}`, { whose, allowed, asked })
       }
     },
-    [t, contacts, number, wallClock],
+    [t, contacts, ofRooms, number, wallClock],
   )
 }
 

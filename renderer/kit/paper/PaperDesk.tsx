@@ -31,14 +31,14 @@ interface PaperDeskProps {
   /** Whether there is something to print. */
   ready: boolean
   /** Where back leads when the paper was opened by its address. */
-  home?: string
+  home: string
   /** It was printed, or saved as a PDF. */
   onPrinted?: () => void
   children: ReactNode
 }
 
 /** A paper under its toolbar, of which only the paper is printed. */
-export function PaperDesk({ title, heading, language, onLanguage, page, options, notes, error, retry, ready, home = '~/contacts', onPrinted, children }: PaperDeskProps) {
+export function PaperDesk({ title, heading, language, onLanguage, page, options, notes, error, retry, ready, home, onPrinted, children }: PaperDeskProps) {
   const { language: ofScreen } = useWords('kit')
   usePaperLanguage(language, title)
   return (

@@ -31,6 +31,7 @@ export function CallSheetPaper({ wish, onPermit }: PaperProps) {
   const usual = words?.t('callSheet.defaultScript', { clinic }) ?? ''
   return (
     <PaperDesk
+      home="~/contacts"
       title={words?.t('callSheet.title') ?? ''}
       heading={t('callSheet.title')}
       language={language}

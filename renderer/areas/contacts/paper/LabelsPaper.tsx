@@ -26,6 +26,7 @@ export function LabelsPaper({ wish, onPermit }: PaperProps) {
   const ready = labels.length > 0 && words !== null && whole
   return (
     <PaperDesk
+      home="~/contacts"
       title={words?.t('labels.title') ?? ''}
       heading={t('labels.title')}
       language={language}

@@ -41,6 +41,7 @@ export function PhoneTreePaper({ wish, onPermit }: PaperProps) {
   const notStarting = starterId !== null && found.data && !found.isPlaceholderData && found.data.people[0]?.id !== starterId
   return (
     <PaperDesk
+      home="~/contacts"
       title={words?.t('phoneTree.title') ?? ''}
       heading={t('phoneTree.title')}
       language={language}

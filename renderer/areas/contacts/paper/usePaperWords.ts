@@ -1,8 +1,6 @@
-import { useQuery } from '@tanstack/react-query'
 import i18next from 'i18next'
-import { useMemo } from 'react'
 import type { Language } from '#shared/base/language.ts'
-import { loadWords } from '#renderer/words.ts'
+import { useWordsOfPaper } from '#renderer/kit/paper/useWordsOfPaper.ts'
 
 const fixed = (language: Language) => ({
   language,
@@ -17,7 +15,4 @@ const fixed = (language: Language) => ({
 export type PaperWords = ReturnType<typeof fixed>
 
 /** Words in the language of a paper, which may be another than the screen's; null until they are loaded. */
-export function usePaperWords(language: Language): PaperWords | null {
-  const loaded = useQuery({ queryKey: ['words', language], queryFn: () => loadWords(language).then(() => language), staleTime: Number.POSITIVE_INFINITY })
-  return useMemo(() => (loaded.data ? fixed(loaded.data) : null), [loaded.data])
-}
+export const usePaperWords = (language: Language) => useWordsOfPaper(language, fixed)

@@ -16,6 +16,7 @@ interface BoardFiltersProps {
 export function BoardFilters({ rooms, filter, onChange }: BoardFiltersProps) {
   const { t, language } = useWords('board')
   const kit = useWords('kit')
+  const { t: ofRooms } = useWords('rooms')
   const sites = useSites()
   const inUse = rooms.filter((room) => !room.archived)
   const set = (part: Partial<RoomFilter>) => onChange({ ...filter, ...part })
@@ -37,7 +38,7 @@ export function BoardFilters({ rooms, filter, onChange }: BoardFiltersProps) {
         w={190}
         label={t('filters.access')}
         placeholder={filter.access.length === 0 ? t('filters.any') : undefined}
-        data={access.options.map((need) => ({ value: need, label: t(`access.${need}`) }))}
+        data={access.options.map((need) => ({ value: need, label: ofRooms(`access.${need}`) }))}
         value={filter.access}
         onChange={(needs) => set({ access: needs as Access[] })}
       />

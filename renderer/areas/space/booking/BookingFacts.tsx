@@ -11,7 +11,7 @@ import { type ShownState, StateMark } from '../board/states.tsx'
 
 /** What is known of a booking, and nothing of what is not. */
 export function BookingFacts({ booking }: { booking: Booking }) {
-  const { t } = useWords(['board', 'space'])
+  const { t } = useWords(['board', 'rooms', 'space'])
   const format = useFormat()
   const state = stateOf(booking)
   const margins = [booking.setupMinutes !== null && t('board:panel.setup', { count: booking.setupMinutes }), booking.cleanupMinutes !== null && t('board:panel.cleanup', { count: booking.cleanupMinutes })]
@@ -32,7 +32,7 @@ export function BookingFacts({ booking }: { booking: Booking }) {
           )}
         </Fact>
         <Fact name={t('board:panel.expected')}>{booking.expected !== null && format.number(booking.expected)}</Fact>
-        <Fact name={t('board:fields.layout')}>{booking.layout && t(`board:layouts.${booking.layout}`)}</Fact>
+        <Fact name={t('board:fields.layout')}>{booking.layout && t(`rooms:layouts.${booking.layout}`)}</Fact>
         <Fact name={t('board:fields.equipment')}>{booking.equipment.join(' · ')}</Fact>
         <Fact name={t('board:fields.keyHolder')}>{booking.keyHolder}</Fact>
         <Fact name={t('board:margins')}>{margins.filter(Boolean).join(' · ')}</Fact>

@@ -8,6 +8,7 @@ import { useRooms } from '../space.data.ts'
 /** How the room is to stand, what is to stand ready in it, and who has the key. */
 export function SetUpFields({ form }: { form: BookingForm }) {
   const { t } = useWords('board')
+  const { t: ofRooms } = useWords('rooms')
   const rooms = useRooms()
   const [roomId, chosen] = useWatch({ control: form.control, name: ['roomId', 'layout'] })
   const room = rooms.data?.find(({ id }) => id === roomId)
@@ -16,7 +17,7 @@ export function SetUpFields({ form }: { form: BookingForm }) {
   const offered = layout.options.filter((name) => known.length === 0 || known.includes(name) || name === chosen)
   const choices = offered.map((name) => {
     const places = room?.layouts[name]
-    return { value: name, label: places === undefined ? t(`layouts.${name}`) : t('fields.layoutPlaces', { layout: t(`layouts.${name}`), count: places }) }
+    return { value: name, label: places === undefined ? ofRooms(`layouts.${name}`) : t('fields.layoutPlaces', { layout: ofRooms(`layouts.${name}`), count: places }) }
   })
   return (
     <>

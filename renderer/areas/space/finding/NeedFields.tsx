@@ -18,7 +18,7 @@ interface NeedFieldsProps<Values extends FieldValues> {
 /** What a space must have: how many, for how long, between which clocks, and what stands in it. */
 export function NeedFields<Values extends FieldValues>({ control, autoFocus, withRoom }: NeedFieldsProps<Values>) {
   const { t } = useWords('spaceFinding')
-  const { t: rules } = useWords('spaceRules')
+  const { t: ofRooms } = useWords('rooms')
   const rooms = (useRooms().data ?? []).filter(({ archived }) => !archived)
   const sites = (useSites().data ?? []).filter(({ archived }) => !archived)
   const features = [...new Set(rooms.flatMap((room) => room.features))].sort()
@@ -36,7 +36,7 @@ export function NeedFields<Values extends FieldValues>({ control, autoFocus, wit
       <WeekdaysField control={control} name={name('weekdays')} />
       {withRoom && <SelectField control={control} name={name('roomId')} label={t('room')} placeholder={t('anyRoom')} clearable searchable choices={rooms.map((room) => ({ value: room.id, label: room.name }))} />}
       <Group grow align="flex-start">
-        <SelectField control={control} name={name('layout')} label={t('layout')} placeholder={t('any')} clearable choices={layout.options.map((value) => ({ value, label: rules(`layouts.${value}`) }))} />
+        <SelectField control={control} name={name('layout')} label={t('layout')} placeholder={t('any')} clearable choices={layout.options.map((value) => ({ value, label: ofRooms(`layouts.${value}`) }))} />
         <SelectField control={control} name={name('kind')} label={t('kind')} placeholder={t('any')} clearable choices={roomKind.options.map((value) => ({ value, label: t(`kinds.${value}`) }))} />
       </Group>
       {sites.length > 0 && <SelectField control={control} name={name('siteId')} label={t('site')} placeholder={t('any')} clearable choices={sites.map((site) => ({ value: site.id, label: site.name }))} />}
@@ -63,12 +63,13 @@ function WeekdaysField<Values extends FieldValues>({ control, name }: { control:
 
 function AccessField<Values extends FieldValues>({ control, name }: { control: Control<Values, any, any>; name: FieldPath<Values> }) {
   const { t } = useWords('spaceFinding')
+  const { t: ofRooms } = useWords('rooms')
   const { field } = useController({ control, name })
   return (
     <Stack gap={4} role="group" aria-label={t('access')}>
       <Text size="sm" fw={500}>{t('access')}</Text>
       <Chip.Group multiple value={field.value as string[]} onChange={field.onChange}>
-        <Group gap={4}>{access.options.map((value) => <Chip key={value} size="sm" value={value}>{t(`accesses.${value}`)}</Chip>)}</Group>
+        <Group gap={4}>{access.options.map((value) => <Chip key={value} size="sm" value={value}>{ofRooms(`access.${value}`)}</Chip>)}</Group>
       </Chip.Group>
     </Stack>
   )

@@ -1,10 +1,7 @@
-import { useQuery } from '@tanstack/react-query'
 import i18next from 'i18next'
-import { useMemo } from 'react'
 import { dayAt, formatClock, formatDay, formatSpan } from '#shared/base/time.ts'
 import type { Language } from '#shared/base/language.ts'
-import { useFormat } from '#renderer/kit/useFormat.ts'
-import { loadWords } from '#renderer/words.ts'
+import { useWordsOfPaper } from '#renderer/kit/paper/useWordsOfPaper.ts'
 
 /** "11:30 a.m." stays on one line; a span breaks at its dash. */
 const whole = (text: string) => text.replace(/ (?=[ap]\.m\.)/g, '\u00a0').replaceAll(' –', '\u00a0–')
@@ -30,8 +27,4 @@ const fixed = (language: Language, zone: string) => ({
 export type PaperWords = ReturnType<typeof fixed>
 
 /** Words and dates in the language of a paper, which may be another than the screen's; null until they are loaded. */
-export function usePaperWords(language: Language | undefined): PaperWords | null {
-  const { zone } = useFormat()
-  const loaded = useQuery({ queryKey: ['words', language], queryFn: () => loadWords(language!).then(() => language!), staleTime: Number.POSITIVE_INFINITY, enabled: language !== undefined })
-  return useMemo(() => (loaded.data ? fixed(loaded.data, zone) : null), [loaded.data, zone])
-}
+export const usePaperWords = (language: Language | undefined) => useWordsOfPaper(language, fixed)

@@ -43,7 +43,7 @@ export function WantLine({ want, place, onEdit }: { want: Want; place?: number; 
 /** A function that says in one line what someone waits for. */
 function useSayNeed(): (want: Want) => string {
   const { t } = useWords('spaceFinding')
-  const { t: rules } = useWords('spaceRules')
+  const { t: ofRooms } = useWords('rooms')
   const { day, wallClock } = useFormat()
   const weekdays = useWeekdays()
   return (want) => {
@@ -56,9 +56,9 @@ function useSayNeed(): (want: Want) => string {
       days,
       want.weekdays.length > 0 && weekdays.filter(({ weekday }) => want.weekdays.includes(weekday)).map(({ name }) => name).join(', '),
       t('between', { from: wallClock(want.from), to: wallClock(want.to) }),
-      want.layout && rules(`layouts.${want.layout}`),
+      want.layout && ofRooms(`layouts.${want.layout}`),
       ...want.features,
-      ...want.access.map((one) => t(`accesses.${one}`)),
+      ...want.access.map((one) => ofRooms(`access.${one}`)),
     ]
     return parts.filter(Boolean).join(' · ')
   }

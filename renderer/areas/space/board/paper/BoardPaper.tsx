@@ -2,9 +2,9 @@ import { useState } from 'react'
 import { useSearchParams } from 'wouter'
 import { addDays, boundsOfDay, dayAt } from '#shared/base/time.ts'
 import { useClinic } from '#renderer/areas/staff/staff.data.ts'
-import { Failure } from '#renderer/kit/Failure.tsx'
+import { widePage } from '#renderer/kit/paper/pageStyle.ts'
+import { PaperDesk } from '#renderer/kit/paper/PaperDesk.tsx'
 import { useFormat } from '#renderer/kit/useFormat.ts'
-import { usePaperLanguage } from '#renderer/kit/usePaperLanguage.ts'
 import { useWords } from '#renderer/kit/useWords.ts'
 import { useRooms } from '../../space.data.ts'
 import { useBoard } from '../board.data.ts'
@@ -14,20 +14,12 @@ import { entriesByRow } from '../rows.ts'
 import { boardOf } from '../useBoardAddress.ts'
 import { DayPaper } from './DayPaper.tsx'
 import classes from './paper.module.css'
-import { PaperBar } from './PaperBar.tsx'
 import { usePaperWords } from './usePaperWords.ts'
 import { WeekPaper } from './WeekPaper.tsx'
 
-/** Letter on its side, with a margin that every printer can keep, and the number of the page at its foot. */
-const page = `@page {
-  size: 11in 8.5in;
-  margin: 1.2cm 1.2cm 1.5cm;
-  @bottom-right { content: counter(page) ' / ' counter(pages); font: 9pt Arial, sans-serif; }
-}`
-
 /** A day or a week of the board, with the rooms and the filters of the screen it was asked from. */
 export function BoardPaper() {
-  const { language: ofScreen } = useWords('board')
+  const { t, language: ofScreen } = useWords('board')
   const { zone } = useFormat()
   const [address] = useSearchParams()
   const [now] = useState(Date.now)
@@ -42,14 +34,20 @@ export function BoardPaper() {
   const shown = roomsAsked(rooms.data ?? [], state.filter)
   const byRow = entriesByRow(rooms.data ?? [], shown, board.data ?? [])
   const title = words ? words.t(`paper.${view}`, { day: words.day(days[0]!) }) : ''
-  usePaperLanguage(language, title)
   const edges = [...days, addDays(days.at(-1)!, 1)].map((day) => boundsOfDay(day, zone).from)
   const ready = words !== null && rooms.data !== undefined && board.data !== undefined
   return (
-    <div className={classes.desk}>
-      <style>{page}</style>
-      <PaperBar title={title} language={language} onLanguage={setLanguage} ready={ready} home={`~/space?${address.toString()}`} />
-      {(rooms.error ?? board.error) && <Failure error={rooms.error ?? board.error} retry={() => Promise.all([rooms.refetch(), board.refetch()])} />}
+    <PaperDesk
+      title={title}
+      heading={t('paper.heading')}
+      language={language}
+      onLanguage={setLanguage}
+      page={widePage}
+      home={`~/space?${address.toString()}`}
+      error={rooms.error ?? board.error}
+      retry={() => Promise.all([rooms.refetch(), board.refetch()])}
+      ready={ready}
+    >
       {ready && (
         <main className={classes.sheet} lang={language}>
           <h1>{title}</h1>
@@ -57,6 +55,6 @@ export function BoardPaper() {
           {view === 'day' ? <DayPaper day={days[0]!} rooms={shown} byRow={byRow} words={words} /> : <WeekPaper days={days} edges={edges} rooms={shown} byRow={byRow} words={words} />}
         </main>
       )}
-    </div>
+    </PaperDesk>
   )
 }
