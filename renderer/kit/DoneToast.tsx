@@ -26,7 +26,7 @@ export function DoneToast({ message, undo, undoLabel, close }: DoneToastProps) {
     <Group justify="space-between" wrap="nowrap">
       <Text size="sm">{failed ?? message}</Text>
       {undo && !failed && (
-        <Button size="compact-sm" variant="light" onClick={() => void takeBack()}>
+        <Button size="compact-sm" variant="light" style={{ flex: 'none' }} onClick={() => void takeBack()}>
           {undoLabel ?? t('undo')}
         </Button>
       )}

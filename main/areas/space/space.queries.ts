@@ -123,12 +123,12 @@ export async function findAvailability(db: AnyDb, { wish, except }: Availability
   const clashes = await listClashes(db, wish, except)
   const weighed = await weighRules(db, wish, now, except)
   if (clashes.length === 0) return { clashes, ...weighed, nextFree: null, freeRooms: [] }
-  const seats = wish.expected ?? (await getRoom(db, wish.roomId)).capacity
+  const wanted = await getRoom(db, wish.roomId)
   return {
     clashes,
     ...weighed,
     nextFree: await findNextFree(db, wish, except),
-    freeRooms: (await listFreeRooms(db, wish, seats, except)).filter((room) => room.id !== wish.roomId),
+    freeRooms: (await listFreeRooms(db, wish, wish.expected ?? wanted.capacity, except)).filter((room) => room.id !== wanted.id && room.kind === wanted.kind),
   }
 }
 

@@ -168,4 +168,14 @@ describe('the board', () => {
     expect((await desk.client.space.availability({ wish: { ...wish, expected: 5 } })).freeRooms.map((room) => room.id)).toEqual([office!.id, kitchen!.id])
     expect(await desk.client.space.availability({ wish, except: made.id })).toMatchObject({ clashes: [], nextFree: null, freeRooms: [] })
   })
+
+  test('offers in place of a room only rooms: no telephone line and no computer station', async () => {
+    await using desk = await openTestDesk()
+    const hall = await addRoom(desk.client)
+    const kitchen = await addRoom(desk.client, 'Kitchen', 12)
+    for (const kind of ['line', 'station'] as const) await desk.client.space.createRoom({ name: kind, kind, capacity: 40 })
+    await desk.client.space.book(evening(hall))
+    const { freeRooms } = await desk.client.space.availability({ wish: { roomId: hall.id, start: at('19:00'), end: at('21:00'), expected: 10 } })
+    expect(freeRooms.map(({ id }) => id)).toEqual([kitchen.id])
+  })
 })

@@ -15,8 +15,16 @@ import type { BookingFormInput } from './bookingForm.ts'
 export type BookingControl = Control<BookingFormInput, any, any>
 export type BookingForm = UseFormReturn<BookingFormInput, any, any>
 
+interface BookingFieldsProps {
+  form: BookingForm
+  except?: string
+  before?: Span
+  /** Not of a series: its dates are booked firmly. */
+  mayHold?: boolean
+}
+
 /** What one says of a booking; whether it can be had is told while it is typed. */
-export function BookingFields({ form, except, before }: { form: BookingForm; except?: string; before?: Span }) {
+export function BookingFields({ form, except, before, mayHold = true }: BookingFieldsProps) {
   const { t } = useWords('space')
   const { control } = form
   return (
@@ -28,7 +36,7 @@ export function BookingFields({ form, except, before }: { form: BookingForm; exc
       <AvailabilityNote form={form} except={except} before={before} />
       <SetUpFields form={form} />
       <MarginFields form={form} />
-      <HoldFields control={control} />
+      {mayHold && <HoldFields control={control} />}
       <ProseField control={control} name="notes" label={t('form.notes')} minRows={2} />
     </>
   )

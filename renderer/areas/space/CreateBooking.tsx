@@ -29,7 +29,7 @@ export function CreateBooking({ wish, onDone }: { wish: Wish; onDone: (booking: 
   return (
     <form onSubmit={save} noValidate>
       <Stack gap="sm">
-        <BookingFields form={form} />
+        <BookingFields form={form} mayHold={repeating.repeat === null} />
         <Repeating state={repeating} />
         {failure !== null && <Failure error={failure} />}
         <Button type="submit" loading={busy} disabled={repeating.repeat !== null && !repeating.ready}>
