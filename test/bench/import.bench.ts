@@ -1,3 +1,6 @@
+import { openAsBlob } from 'node:fs'
+import { open } from 'node:fs/promises'
+import { join } from 'node:path'
 import { v7 as newId } from 'uuid'
 import type Database from 'better-sqlite3-multiple-ciphers'
 import { csvRow } from '#shared/areas/contacts/cells.rules.ts'
@@ -23,8 +26,7 @@ function* people(): Generator<string[]> {
 /** A hundred thousand rows of CSV: read and checked against who is here (the preview), then brought in with that check again and a report of each row. One run. */
 export async function contactsImport(): Promise<void> {
   await using bench = await benchDesk({ contacts: 1000, bookings: 0 })
-  // In one piece, as a file on a disk is.
-  const file = new Blob([csvRow(columns) + [...people()].map(csvRow).join('')])
+  const file = await fileOfPeople(join(bench.folder, 'people.csv'))
   const run = await runLong(async () => {
     const { token } = await bench.client.contacts.importing.preview({ file, name: 'people.csv' })
     const { jobId } = await bench.client.contacts.importing.start({ token, skipBadRows: true })
@@ -32,6 +34,20 @@ export async function contactsImport(): Promise<void> {
   })
   const baseline = await runLong(async () => byHand(bench.raw()))
   reportLong('contacts.import', rows, { ...run, baselineSeconds: baseline.seconds })
+}
+
+/** Written row by row, so that the bench's own memory is not counted as the program's. */
+async function fileOfPeople(path: string): Promise<Blob> {
+  await using file = await open(path, 'w')
+  let text = csvRow(columns)
+  for (const cells of people()) {
+    text += csvRow(cells)
+    if (text.length < 65_536) continue
+    await file.write(text)
+    text = ''
+  }
+  await file.write(text)
+  return openAsBlob(path)
 }
 
 /** The same rows put into the same tables by statements of a few lines. */
