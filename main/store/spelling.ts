@@ -1,5 +1,5 @@
 import { sql } from 'kysely'
-import { distanceBetween, slipsForgiven } from '#shared/base/spelling.ts'
+import { distanceBetween, leastSlips, lettersIn, slipsForgiven } from '#shared/base/spelling.ts'
 import { fold } from '#shared/base/text.ts'
 import { insertCells } from './bulk.ts'
 import type { AnyDb, WriteDb } from './database.ts'
@@ -16,6 +16,8 @@ const mostMeant = 60
 interface Held {
   lastId: number
   words: string[]
+  /** Of each word its letters: most words are told apart by these alone. */
+  letters: number[]
 }
 
 /**
@@ -45,14 +47,17 @@ export async function forgetWords(db: WriteDb, area: string, texts: readonly str
  * misspelled as a whole before misspelled as a beginning. None for what is too short or no word.
  */
 export async function wordsMeant(db: AnyDb, area: string, typed: readonly string[]): Promise<Meant[][]> {
-  const words = typed.some(mayBeMisspelled) ? await wordsHeld(db, area) : []
-  return typed.map((one) => (mayBeMisspelled(one) ? nearest(one, words) : []))
+  if (!typed.some(mayBeMisspelled)) return typed.map(() => [])
+  const here = await wordsHeld(db, area)
+  return typed.map((one) => (mayBeMisspelled(one) ? nearest(one, here) : []))
 }
 
-function nearest(typed: string, words: readonly string[]): Meant[] {
+function nearest(typed: string, { words, letters }: Held): Meant[] {
   const most = slipsForgiven(typed.length)
+  const typedLetters = lettersIn(typed)
   const near: (Meant & { whole: number })[] = []
-  for (const word of words) {
+  for (const [index, word] of words.entries()) {
+    if (leastSlips(typedLetters, letters[index]!) > most) continue
     const distance = distanceBetween(typed, word, most)
     if (distance) near.push({ word, slips: distance.begun, whole: distance.whole })
   }
@@ -60,19 +65,22 @@ function nearest(typed: string, words: readonly string[]): Meant[] {
   return near.slice(0, mostMeant)
 }
 
-async function wordsHeld(db: AnyDb, area: string): Promise<string[]> {
+async function wordsHeld(db: AnyDb, area: string): Promise<Held> {
   const areas = held.get(db) ?? new Map<string, Held>()
   held.set(db, areas)
-  const known = areas.get(area) ?? { lastId: 0, words: [] }
+  const known = areas.get(area) ?? { lastId: 0, words: [], letters: [] }
   areas.set(area, known)
   const { rows } = await sql<{ id: number; word: string }>`select id, word from search_word where id > ${known.lastId} order by id`.execute(db as WriteDb)
-  return rows.length === 0 ? known.words : add(known, rows)
+  return rows.length === 0 ? known : add(known, rows)
 }
 
-function add(known: Held, rows: { id: number; word: string }[]): string[] {
-  for (const { word } of rows) known.words.push(word)
+function add(known: Held, rows: { id: number; word: string }[]): Held {
+  for (const { word } of rows) {
+    known.words.push(word)
+    known.letters.push(lettersIn(word))
+  }
   known.lastId = rows.at(-1)!.id
-  return known.words
+  return known
 }
 
 const mayBeMisspelled = (typed: string) => slipsForgiven(typed.length) > 0 && isWord(typed)

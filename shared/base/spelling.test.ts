@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { distanceBetween, slipsForgiven } from './spelling.ts'
+import { distanceBetween, leastSlips, lettersIn, slipsForgiven } from './spelling.ts'
 
 const letters = fc.string({ unit: fc.constantFrom(...'abcde'), minLength: 1, maxLength: 8 })
 
@@ -35,6 +35,13 @@ test('it counts as the whole table does, as far as it counts', () => {
       if (row.at(-1)! <= most) expect(found!.whole).toBe(row.at(-1))
       else expect(found!.whole).toBeGreaterThan(most)
     }
+  }), { numRuns: 2000 })
+})
+
+test('letters alone never make a word further away than it is', () => {
+  const any = fc.string({ unit: fc.constantFrom(...'abcdef', '\u00e9', '\u0639', '\u732b'), minLength: 1, maxLength: 8 })
+  fc.assert(fc.property(any, any, (typed, word) => {
+    expect(leastSlips(lettersIn(typed), lettersIn(word))).toBeLessThanOrEqual(Math.min(...plainly(typed, word).at(-1)!))
   }), { numRuns: 2000 })
 })
 

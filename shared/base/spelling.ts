@@ -6,6 +6,21 @@ export function slipsForgiven(letters: number): number {
   return letters < 4 ? 0 : letters < 7 ? 1 : 2
 }
 
+/** The letters of a word as a set of bits, several letters of other scripts sharing one. */
+export function lettersIn(word: string): number {
+  let letters = 0
+  for (let at = 0; at < word.length; at++) letters |= 1 << (word.charCodeAt(at) & 31)
+  return letters
+}
+
+/** At least so many slips lie between what was typed and any beginning of a word: a slip brings in one letter that the word does not have. */
+export function leastSlips(typedLetters: number, wordLetters: number): number {
+  let missing = typedLetters & ~wordLetters
+  let count = 0
+  for (; missing !== 0; missing &= missing - 1) count++
+  return count
+}
+
 /** How far what was typed is from a word: from all of it, and from the nearest of its beginnings. */
 export interface Distance {
   whole: number
