@@ -35,7 +35,7 @@ export type ColumnPlace = z.infer<typeof columnPlace>
 /** Why a row or card of an imported file could not become a contact, or (the last two) came without all of it. */
 export const rowProblem = z.enum([
   'tooManyColumns', 'tooFewColumns', 'noName', 'badEmail', 'badDate', 'tooLong', 'unclosedQuote', 'badBytes', 'badCard', 'unclosedCard', 'customNumber', 'customDate', 'customChoice', 'customYesNo',
-  'photoTooLarge', 'photoUnread',
+  'photoTooLarge', 'photoUnread', 'ownFieldInNotes',
 ])
 export type RowProblem = z.infer<typeof rowProblem>
 

@@ -25,7 +25,7 @@ const address = fc.record({ kind: fc.constantFrom(...addressKind.options), stree
 
 const idOf = (index: number) => `01932f00-0000-7000-8000-00000000000${index}`
 /** Names that are the program's own columns, that begin formulas, and that have every sign in them. */
-const fieldNames = fc.uniqueArray(fc.oneof(some(60), fc.constantFrom('Notes', 'Quartier', 'Phone 1', '=Buzzer', 'Rôle', 'E-mail 2 kind')).filter((name) => fold(name) !== ''), { minLength: 5, maxLength: 5, selector: fold })
+const fieldNames = fc.uniqueArray(fc.oneof(some(60), fc.constantFrom('Notes', 'Notes (own field)', 'Notes (champ maison) (own field)', 'Quartier', 'Phone 1', '=Buzzer', '+', '-', 'Rôle', 'E-mail 2 kind')), { minLength: 5, maxLength: 5, selector: (name) => fold(name) || name })
 const fields = fc.record({ names: fieldNames, choices: fc.uniqueArray(some(60).filter((choice) => fold(choice) !== ''), { minLength: 1, maxLength: 3, selector: (choice) => choice.toLowerCase() }) })
   .map(({ names, choices }) => (['text', 'number', 'date', 'choice', 'yesNo'] as const).map((type, index) => customField.parse({ id: idOf(index), name: names[index], type, choices: type === 'choice' ? choices : [], archived: false, version: 1 })))
 const valueOf = ({ type, choices }: CustomField) => ({

@@ -2,6 +2,7 @@ import { parse } from 'csv-parse/sync'
 import { clashingColumns } from '#shared/areas/contacts/importing.rules.ts'
 import type { CustomField } from '#shared/areas/contacts/fields.schema.ts'
 import type { ImportPreview } from '#shared/areas/contacts/importing.schema.ts'
+import { plainCell } from '#shared/areas/contacts/cells.rules.ts'
 import { fold } from '#shared/base/text.ts'
 import { type DayOrder, dayOrderOf } from './born.ts'
 import { isCivicrmFile } from './civicrm.ts'
@@ -61,7 +62,7 @@ function* cellsOf(text: Buffer, delimiter: string, columns: number[]): Generator
 function firstRow(text: Buffer, delimiter: string): string[] {
   try {
     const options = { delimiter, to: 1, relax_quotes: true, relax_column_count: true, skip_empty_lines: true, record_delimiter: '\n' }
-    return (parse(text.subarray(0, 65_536), options) as string[][])[0] ?? []
+    return ((parse(text.subarray(0, 65_536), options) as string[][])[0] ?? []).map(plainCell)
   } catch {
     return []
   }

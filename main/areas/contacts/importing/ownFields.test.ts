@@ -31,12 +31,12 @@ describe('the clinic’s own fields in a file', () => {
   test('that do not take what stands there are told with their rows', async () => {
     await using desk = await openTestDesk()
     await withFields(desk.client)
-    const { preview, items } = await imported(desk.client, written('Name,Units,Membre depuis,Role,Has keys\nA,many,,,\nB,"1,250",,,\nC,,2026-02-30,,\nD,,3/4/2026,,\nE,,,King,\nF,,,,perhaps\nG,1,,,\n'), true)
+    const { preview, items } = await imported(desk.client, written('Name,Units,Membre depuis,Role,Has keys\nA,many,,,\nB,"1,250",,,\nC,,2026-02-30,,\nD,,3/4/2026,,\nE,,,King,\nF,,,,perhaps\nG,1,0/0/00,,\nH,12 34,,,\n'), true)
     expect(preview.problems.map(({ line, problem, detail }) => [line, problem, detail])).toEqual([
       [2, 'customNumber', 'Units: many'], [3, 'customNumber', 'Units: 1,250'], [4, 'customDate', 'Membre depuis: 2026-02-30'], [5, 'customDate', 'Membre depuis: 3/4/2026'],
-      [6, 'customChoice', 'Rôle: King'], [7, 'customYesNo', 'Has keys: perhaps'],
+      [6, 'customChoice', 'Rôle: King'], [7, 'customYesNo', 'Has keys: perhaps'], [9, 'customNumber', 'Units: 12 34'],
     ])
-    expect(items.map(({ outcome }) => outcome)).toEqual([...new Array<string>(6).fill('refused'), 'added'])
+    expect(items.map(({ outcome }) => outcome)).toEqual([...new Array<string>(6).fill('refused'), 'added', 'refused'])
   })
 
   test('can be chosen for a column; two columns for one, and one no longer in use, are refused', async () => {
@@ -73,6 +73,7 @@ describe('the clinic’s own fields in a file', () => {
     if (format !== 'csv') {
       await imported(bare.client, file)
       expect((await everything(bare.client))[0]!.notes).toContain('Buzzer code: =1+1')
+      expect((await bare.client.contacts.importing.preview({ file })).notices).toMatchObject([{ problem: 'ownFieldInNotes', detail: expect.stringContaining('Buzzer code: =1+1') as string }])
     }
   })
 

@@ -22,8 +22,10 @@ const suffix: Record<Language, string> = { 'en-CA': '(own field)', 'fr-CA': '(ch
 
 const keyOf = (name: string) => fold(name) || name.trim()
 
-/** A field's name as a column: its own, and where the program's own column is called so too, marked as a field. */
-export const columnOf = ({ name }: CustomField, language: Language): string => (placeOfDeskColumn(fold(name)) ? `${name} ${suffix[language]}` : name)
+/** A field's name as a column: its own, and where a column of the program or another field's may be called so too, marked as a field. */
+export const columnOf = ({ name }: CustomField, language: Language): string => (placeOfDeskColumn(fold(name)) || isMarked(name) ? `${name} ${suffix[language]}` : name)
+
+const isMarked = (name: string) => Object.values(suffix).some((mark) => fold(name).endsWith(fold(mark)))
 
 /** The fields in use by the names their columns may have, folded. */
 export function placesOfFields(fields: readonly CustomField[]): Map<string, ColumnPlace> {
@@ -46,6 +48,8 @@ export function readOwn(cells: ReadonlyMap<string, string>, fields: readonly Cus
   for (const [id, cell] of cells) {
     const field = fields.find((one) => one.id === id)
     const value = field && valueOf(field, cell.trim(), order)
+    // Outlook's "0/0/00" is no day, and not a wrong one.
+    if (field?.type === 'date' && value === '') continue
     if (field && value !== undefined && valueProblem(field, value) === null) read.custom[id] = value
     else read.problem ??= { problem: field ? problems[field.type] : 'customChoice', detail: `${field?.name ?? id}: ${cell}` }
   }
@@ -69,9 +73,9 @@ function valueOf(field: CustomField, text: string, order: DayOrder): Value | und
 
 const onlyOne = (found: string[]) => (found.length === 1 ? found[0] : undefined)
 
-/** "1250.5", "1,250.50", "1 250,5"; "1,250" alone is a thousand in English and one and a quarter in French, and is neither. */
+/** "1250.5", "1,250.50", "1 250,5"; "1,250" alone is a thousand in English and one and a quarter in French, and is neither; nor is "12 34". */
 function numberIn(text: string): number | undefined {
-  const plain = text.replace(/[\s\u00A0\u202F]/g, '')
+  const plain = /^[+-]?\d{1,3}([\s\u00A0\u202F]\d{3})+([.,]\d+)?$/.test(text) ? text.replace(/[\s\u00A0\u202F]/g, '') : text
   if (/^[+-]?\d+(\.\d+)?(e[+-]?\d+)?$/i.test(plain)) return Number(plain)
   if (/^[+-]?\d{1,3}(,\d{3})+\.\d+$/.test(plain) || /^[+-]?\d{1,3}(,\d{3}){2,}$/.test(plain)) return Number(plain.replaceAll(',', ''))
   return /^[+-]?\d+,\d+$/.test(plain) && !/^[+-]?\d{1,3},\d{3}$/.test(plain) ? Number(plain.replace(',', '.')) : undefined

@@ -42,7 +42,8 @@ function readCard(card: RawCard, fields: readonly CustomField[]): Row {
   const input = { ...toInput(properties, unknown), custom: own.custom }
   const read = contactInput.safeParse(input)
   if (read.success && own.problem) return refuse(own.problem.problem, own.problem.detail, name)
-  if (read.success) return { contact: read.data, problem: null, line: card.line, number: card.number, ...readPhoto(properties.find((one) => one.name === 'photo')) }
+  const notice = unknown.length > 0 ? { notice: { problem: 'ownFieldInNotes', detail: unknown.join('; ').slice(0, 200) } as const } : {}
+  if (read.success) return { contact: read.data, problem: null, line: card.line, number: card.number, ...notice, ...readPhoto(properties.find((one) => one.name === 'photo')) }
   const issue = read.error.issues[0]!
   return refuse(problemOf(issue), detailOf(issue, input), name)
 }
