@@ -2,6 +2,8 @@ import { expect, test } from 'vitest'
 import { openTestDesk } from '#test/harness.ts'
 import { watched } from '#test/plans.ts'
 import { countContacts, getContact, listContacts, listTags, type ContactFilter } from './contacts.queries.ts'
+import type { GroupRule } from '#shared/areas/contacts/groups.schema.ts'
+import { findLike } from './duplicates/duplicates.queries.ts'
 import { countOnSteps } from './ladder/ladder.queries.ts'
 import { KnownContacts } from './importing/known.queries.ts'
 import { listImportRows } from './importing/reports.queries.ts'
@@ -47,6 +49,35 @@ test('one contact, the tags, the counts, an import’s comparison and its report
   const plans = await store.plans()
   expect(plans.length).toBeGreaterThan(8)
   expect(plans.filter((line) => line.startsWith('SCAN') && !/USING (COVERING )?INDEX|^SCAN json_each /.test(line))).toEqual(['SCAN name'])
+})
+
+const leaves: [string, GroupRule][] = [
+  ['a kind', { by: 'kind', kind: 'person' }], ['a tag', { by: 'tag', tag: 'Tenants' }], ['a neighbourhood', { by: 'neighbourhood', name: 'East Quay' }],
+  ['a language', { by: 'language', name: 'Somali' }], ['a phone', { by: 'reach', has: 'phone' }], ['a birth year', { by: 'born', from: 1980, to: null }],
+  ['a day', { by: 'addedSince', day: '2026-01-01' }],
+  ['all and any', { by: 'all', rules: [{ by: 'tag', tag: 'Tenants' }, { by: 'any', rules: [{ by: 'language', name: 'Somali' }, { by: 'ward', name: '4' }] }] }],
+]
+
+test.each(leaves)('a group by rule (%s) is found by an index, whole and searched; only its own may be sorted', async (_, rule) => {
+  await using desk = await openTestDesk()
+  for (let index = 0; index < 12; index++) await desk.client.contacts.create(contact(index))
+  const { id } = await desk.client.contacts.groups.create({ name: 'Tonight', rule: { by: 'all', rules: [rule] } })
+  const store = watched(desk.desk.store.read)
+  await listContacts(store.db, { ...page, groupId: id })
+  await listContacts(store.db, { ...page, groupId: id, search: 'amina' })
+  for (const line of await store.plans()) {
+    expect(line).not.toMatch(/^SCAN (?!clinic$|.*(USING (COVERING )?INDEX|VIRTUAL TABLE INDEX))/)
+  }
+})
+
+test('whom a new contact is like is looked up, and never more than a few of each phone, e-mail and name', async () => {
+  await using desk = await openTestDesk()
+  for (let index = 0; index < 40; index++) await desk.client.contacts.create({ ...contact(index), kind: 'person', phones: [{ kind: 'work', number: '416-555-0199' }] })
+  const store = watched(desk.desk.store.read)
+  const [like] = await findLike(store.db, [{ ...(await getContact(store.db, (await desk.client.contacts.list({})).items[0]!.id)), familyName: 'Nobody' }])
+  expect(like!.length).toBeLessThanOrEqual(5)
+  const plans = await store.plans()
+  expect(plans.filter((line) => line.startsWith('SCAN') && !/USING (COVERING )?INDEX|^SCAN (wanted|json_each) /.test(line))).toEqual([])
 })
 
 test('the people on each step are counted without reading the moves of before', async () => {

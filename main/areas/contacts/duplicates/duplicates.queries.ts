@@ -3,7 +3,7 @@ import { type DuplicateReason, type DuplicateRules, duplicateRules, type LikeCon
 import { sql } from 'kysely'
 import { contactSummariesById } from '#main/areas/contacts/contacts.queries.ts'
 import type { AnyDb, WriteDb } from '#main/store/database.ts'
-import { comparablesOf, inChunks } from './comparables.queries.ts'
+import { comparablesOf } from './comparables.queries.ts'
 
 /** A contact that may be the same as one handed in. */
 export interface Like {
@@ -68,22 +68,24 @@ async function scored(db: AnyDb, typed: Comparable[], candidates: Set<string>[],
 async function candidatesOf(db: AnyDb, typed: Comparable[]): Promise<Set<string>[]> {
   const names = typed.map(namesOf)
   const [phones, emails, named, othersNamed] = await Promise.all([
-    inChunks(typed.flatMap((one) => [...one.phones.keys()]), (some) => db.selectFrom('contact_phone').select(['digits as key', 'contact_id as id']).where('digits', 'in', some).execute()),
-    inChunks(typed.flatMap(({ emails }) => emails), (some) => db.selectFrom('contact_email').select(['folded as key', 'contact_id as id']).where('folded', 'in', some).execute()),
-    bearersOf(db, [...new Set(names.flat())]),
-    inChunks(names.flat(), (some) => db.selectFrom('contact_other_name').select(['folded as key', 'contact_id as id']).where('folded', 'in', some).execute()),
+    bearersOf(db, 'contact_phone.digits', typed.flatMap((one) => [...one.phones.keys()])),
+    bearersOf(db, 'contact_email.folded', typed.flatMap(({ emails }) => emails)),
+    bearersOf(db, 'contact.match_name', names.flat()),
+    bearersOf(db, 'contact_other_name.folded', names.flat()),
   ])
   const [byPhone, byEmail, byName, byOther] = [phones, emails, named, othersNamed].map((rows) => Map.groupBy(rows, ({ key }) => key))
   return typed.map((one, index) => {
     const hits = [...[...one.phones.keys()].map((key) => byPhone!.get(key)), ...one.emails.map((key) => byEmail!.get(key)), ...names[index]!.flatMap((key) => [byName!.get(key), byOther!.get(key)])]
-    return new Set(hits.flatMap((rows) => (rows ?? []).slice(0, mostPerKey).map(({ id }) => id)))
+    return new Set(hits.flatMap((rows) => (rows ?? []).map(({ id }) => id)))
   })
 }
 
-/** Of each of these names the first few who bear it, however many do. */
-async function bearersOf(db: AnyDb, names: string[]): Promise<{ key: string; id: string }[]> {
-  const { rows } = await sql<{ key: string; id: string }>`select name.value as key, contact.id from json_each(${JSON.stringify(names)}) as name
-    cross join contact on contact.id in (select id from contact as bearer where bearer.match_name = name.value limit ${mostPerKey})`.execute(db as WriteDb)
+/** Of each of these keys the first few contacts that bear it, however many do. */
+async function bearersOf(db: AnyDb, column: 'contact.match_name' | 'contact_phone.digits' | 'contact_email.folded' | 'contact_other_name.folded', keys: string[]): Promise<{ key: string; id: string }[]> {
+  const table = column.slice(0, column.indexOf('.'))
+  const bearers = sql`select ${sql.ref(table === 'contact' ? 'id' : 'contact_id')} from ${sql.table(table)} as bearer where ${sql.ref(`bearer${column.slice(table.length)}`)} = wanted.value limit ${mostPerKey}`
+  const { rows } = await sql<{ key: string; id: string }>`select wanted.value as key, contact.id from json_each(${JSON.stringify([...new Set(keys)])}) as wanted
+    cross join contact on contact.id in (${bearers})`.execute(db as WriteDb)
   return rows
 }
 
