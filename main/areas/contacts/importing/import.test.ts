@@ -264,14 +264,14 @@ describe('a large file', () => {
       steps.push(state.done)
       if (state.state === 'running' && state.done % 10_000 === 0) readMeanwhile += (await desk.client.contacts.list({})).items.length + 1
     })
-    expect(end).toMatchObject({ state: 'done', done: 20_000, total: 50_000, result: { added: 50_000, known: 0, refused: 0 } })
+    expect(end).toMatchObject({ state: 'done', done: 20_000, total: 20_000, result: { added: 20_000, known: 0, refused: 0 } })
     expect(steps).toEqual([...steps].sort((a, b) => a - b))
-    expect(steps.length).toBeGreaterThan(50)
+    expect(steps.length).toBeGreaterThan(30)
     // Nothing is seen of it before it is whole.
     expect(readMeanwhile).toBeGreaterThan(0)
     expect(readMeanwhile).toBeLessThan(10)
     expect(await desk.client.contacts.count()).toEqual({ people: 20_000, organizations: 0 })
-    expect((await desk.client.contacts.list({ search: 'a49999@example' })).items).toMatchObject([{ name: 'Amina 49999 Warsame' }])
+    expect((await desk.client.contacts.list({ search: 'a19999@example' })).items).toMatchObject([{ name: 'Amina 19999 Warsame' }])
     expect(desk.desk.store.check()).toBe('ok')
   }, 180_000)
 })
