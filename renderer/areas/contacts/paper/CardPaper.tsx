@@ -30,7 +30,8 @@ export function CardPaper({ id }: { id: string }) {
       notes={found.data && (
         <>
           {found.data.phonesLeftOff && <Warning>{t('card.phonesLeftOff')}</Warning>}
-          {found.data.reachWithheld && (
+          {found.data.reachWithheld && found.data.archived && <Warning>{t('card.reachWithheldArchived')}</Warning>}
+          {found.data.reachWithheld && !found.data.archived && (
             <LeftOut selection={{ by: 'ids', ids: [id] }} purpose="card" onPermit={setPermitId}>
               <Warning>{t('card.reachWithheld')}</Warning>
             </LeftOut>

@@ -1,4 +1,4 @@
-import { Alert, Button, Stack } from '@mantine/core'
+import { Alert, Button, Stack, Text } from '@mantine/core'
 import { IconEye, IconHandStop } from '@tabler/icons-react'
 import { useMutation } from '@tanstack/react-query'
 import type { z } from 'zod'
@@ -16,8 +16,9 @@ export function WithheldReach({ contactId, onReveal }: { contactId: string; onRe
   return (
     <Alert color="red" variant="light" icon={<IconHandStop aria-hidden />}>
       <Stack gap="xs" align="flex-start">
-        {t('reveal.kept')}
-        {mayReveal ? t('reveal.hint') : t('reveal.askOrganizer')}
+        <Text size="sm">
+          {t('reveal.kept')} {mayReveal ? t('reveal.hintInForm') : t('reveal.askOrganizer')}
+        </Text>
         {mayReveal && (
           <Button size="compact-sm" variant="default" loading={reveal.isPending} leftSection={<IconEye size={16} aria-hidden />} onClick={() => reveal.mutate()}>
             {t('reveal.change')}
