@@ -1,3 +1,4 @@
+import type { Language } from '#shared/base/language.ts'
 import { day } from '#shared/base/time.ts'
 import type { ContactInput, ContactKind } from './contacts.schema.ts'
 import type { CustomField } from './fields.schema.ts'
@@ -37,3 +38,6 @@ export function customProblems(fields: readonly Definition[], custom: ContactInp
     return message ? [{ id, message }] : []
   })
 }
+
+/** A number as it is read: with a decimal comma in French, and not grouped, since it may be a year or a unit. */
+export const numberShown = (value: number, language: Language): string => new Intl.NumberFormat(language, { useGrouping: false, maximumFractionDigits: 20 }).format(value)

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 import type { Contact } from '#shared/areas/contacts/contacts.schema.ts'
-import { valueProblem } from '#shared/areas/contacts/fields.rules.ts'
+import { numberShown, valueProblem } from '#shared/areas/contacts/fields.rules.ts'
 import { useFormat } from '#renderer/kit/useFormat.ts'
 import { useWords } from '#renderer/kit/useWords.ts'
 import { useFields } from './fields.data.ts'
@@ -9,7 +9,7 @@ type Value = Contact['custom'][string] | undefined
 
 /** The clinic's own fields by id, and how a value of one is shown. */
 export function useOwnFields() {
-  const { t } = useWords('customFields')
+  const { t, language } = useWords('customFields')
   const { day } = useFormat()
   const all = useFields().data ?? []
   const byId = new Map(all.map((field) => [field.id, field]))
@@ -17,6 +17,7 @@ export function useOwnFields() {
     const field = byId.get(id)
     if (value === undefined) return ''
     if (typeof value === 'boolean') return t(value ? 'yes' : 'no')
+    if (typeof value === 'number') return numberShown(value, language)
     return field?.type === 'date' && valueProblem(field, value) === null ? day(String(value), 'long') : String(value)
   }
   return { all, nameOf: (id: string) => byId.get(id)?.name ?? '', shown }

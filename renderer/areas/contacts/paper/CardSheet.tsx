@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 import { tidyPostalCode } from '#shared/areas/contacts/contacts.rules.ts'
-import { valueProblem } from '#shared/areas/contacts/fields.rules.ts'
+import { numberShown, valueProblem } from '#shared/areas/contacts/fields.rules.ts'
 import type { CustomField as Field } from '#shared/areas/contacts/fields.schema.ts'
 import type { ContactCard } from '#shared/areas/contacts/paper.schema.ts'
 import { dayAt, formatDay } from '#shared/base/time.ts'
@@ -82,6 +82,7 @@ function ownFact(card: ContactCard, field: Field, { ofFields, language }: PaperW
   const value = card.custom[field.id]
   if (value === undefined) return ''
   if (typeof value === 'boolean') return ofFields(value ? 'yes' : 'no')
+  if (typeof value === 'number') return numberShown(value, language)
   return field.type === 'date' && valueProblem(field, value) === null ? formatDay(String(value), language) : String(value)
 }
 
