@@ -62,7 +62,8 @@ function* positioned(rule: FileRule, start: string, last: string, budget: Budget
 function* sifted(rule: FileRule, start: string, last: string, budget: Budget): Generator<string> {
   const recur = ICAL.Recur.fromString(plainText(rule, start))
   const iterator = recur.iterator(ICAL.Time.fromDateString(beginningOf(rule, start)))
-  for (let next = iterator.next(); next && budget.days-- > 0; next = iterator.next()) {
+  for (let next = iterator.next(); next; next = iterator.next()) {
+    if (budget.days-- <= 0) return
     const day = next.toString().slice(0, 10)
     if (day > last) return
     if (day >= start && isNamed(rule, start, day)) yield day

@@ -80,7 +80,7 @@ describe('a calendar file that is brought in', () => {
 
   test('is refused whole when it is no calendar, has no event or is too large', async () => {
     await using desk = await open()
-    const refused = async (content: string | Buffer) => (await refusal<{ problem: string }>(desk.client.space.calendar.importing.preview({ file: new Blob([content]) }), 'FILE_REFUSED')).problem
+    const refused = async (content: string | Buffer<ArrayBuffer>) => (await refusal<{ problem: string }>(desk.client.space.calendar.importing.preview({ file: new Blob([content]) }), 'FILE_REFUSED')).problem
     expect([await refused(''), await refused('  \r\n'), await refused('Name,Phone\r\nAmina,1'), await refused(Buffer.from([0x50, 0x4b, 3, 4, 0, 0])), await refused('BEGIN:VCALENDAR\r\nEND:VCALENDAR'), await refused(Buffer.alloc(10 * 1024 * 1024 + 1, 'a'))]).toEqual([
       'empty', 'empty', 'notCalendar', 'notText', 'noEvents', 'tooLarge',
     ])
