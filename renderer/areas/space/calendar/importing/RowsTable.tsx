@@ -53,7 +53,7 @@ function Row({ row, tense }: { row: CalendarRow; tense: RowsTableProps['tense'] 
         )}
       </Table.Td>
       <Table.Td>{row.roomName}</Table.Td>
-      <Table.Td fw={row.outcome === 'clash' || row.outcome === 'refused' ? 700 : undefined}>{t(`${tense}.${row.outcome}`)}</Table.Td>
+      <Table.Td fw={row.outcome === 'clash' || row.outcome === 'refused' ? 700 : undefined}>{tense === 'foreseen' ? t(`foreseen.${row.outcome}`) : t(`outcomes.${row.outcome}`)}</Table.Td>
       <Table.Td style={{ overflowWrap: 'anywhere' }}>
         <Stack gap={2}>
           {why(row).map((text) => (
