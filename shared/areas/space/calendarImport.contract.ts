@@ -22,6 +22,8 @@ export const calendarImportContract = {
   start: job(everyone).input(z.object({ token, choices: importChoices })).output(z.object({ jobId: id })),
   /** What became of each date. */
   rows: read(everyone).input(page.extend({ jobId: id, outcome: importOutcome.nullish() })).output(paged(calendarRow)),
+  /** One file that was brought in, also while it runs. */
+  get: read(everyone).input(z.object({ id })).output(pastCalendar),
   /** The files brought in so far, newest first. */
   list: read(everyone).input(page).output(paged(pastCalendar)),
   /** Cancels what an import booked and nobody changed since; says what stays. CONFLICT `alreadyReversed` the second time. */

@@ -93,9 +93,11 @@ export const calendarPreview = z.object({
   cancels: z.boolean(),
   /** More dates than one file may bring in. */
   limited: z.boolean(),
-  /** What is to be looked at first, then what would be booked. */
+  /** The first of what is to be looked at: what clashes, is refused, changed, called off, or was understood in one of two ways. */
   rows: z.array(calendarRow).max(200),
   rowCount: z.int(),
+  /** The first of the rest that would be booked. */
+  sample: z.array(calendarRow).max(20),
 })
 export type CalendarPreview = z.infer<typeof calendarPreview>
 

@@ -25,7 +25,8 @@ describe('a calendar file that is brought in', () => {
     expect(preview).toMatchObject({ events: 4, dates: 4, counts: { booked: 1, clash: 1, refused: 1, leftOut: 1, known: 0 }, past: 1, first: at('18:00'), last: at('18:00'), cancels: false, limited: false, brokenLines: 0 })
     expect(preview.places).toEqual([{ location: 'Large hall', roomId: hall.id, dates: 2 }, { location: 'The barn', roomId: null, dates: 1 }])
     expect(preview.zones).toEqual([{ given: 'America/Toronto', taken: 'America/Toronto', known: true, events: 2 }, { given: 'Z', taken: 'UTC', known: true, events: 1 }])
-    expect(preview.rows.map(({ title, outcome, clash }) => [title, outcome, clash?.title])).toEqual([['Choir', 'clash', 'Tenants'], ['Choir', 'refused', undefined], ['Choir', 'booked', undefined]])
+    expect(preview.rows.map(({ title, outcome, clash }) => [title, outcome, clash?.title])).toEqual([['Choir', 'clash', 'Tenants'], ['Choir', 'refused', undefined]])
+    expect(preview.sample).toMatchObject([{ title: 'Choir', outcome: 'booked', roomName: 'Large hall', start: at('18:00') }])
     expect(await booked(desk.client)).toEqual(['2026-11-25 19:00–21:00 Tenants @ Large hall'])
     const barn = await desk.client.space.calendar.importing.replan({ token: preview.token, choices: { places: [{ location: 'The barn', roomId: hall.id }], past: true } })
     expect(barn.counts).toMatchObject({ booked: 2, clash: 2, refused: 0, leftOut: 0 })
@@ -70,12 +71,12 @@ describe('a calendar file that is brought in', () => {
     for (const variant of [text, text.replaceAll('\r\n', '\n'), text.replaceAll('\r\n', '\r')]) {
       const preview = await desk.client.space.calendar.importing.preview({ file: new Blob([variant]) })
       expect(preview).toMatchObject({ events: 3, brokenLines: 1, counts: { booked: 3 } })
-      expect(preview.rows.map(({ title }) => title).sort()).toEqual(['A long namegoes on', 'Cut o', 'Whole'])
+      expect([preview.sample, preview.rows].map((rows) => rows.map(({ title }) => title))).toEqual([['A long namegoes on', 'Cut o'], ['Whole']])
     }
     const wide = Buffer.from(`\uFEFF${text}`, 'utf16le')
     expect(await desk.client.space.calendar.importing.preview({ file: new Blob([wide]) })).toMatchObject({ counts: { booked: 3 } })
     const old = Buffer.from(text.replace('\uFEFF', '').replace('A long', 'Assemblée'), 'latin1')
-    expect((await desk.client.space.calendar.importing.preview({ file: new Blob([old]) })).rows.map(({ title }) => title)).toContain('Assemblée namegoes on')
+    expect((await desk.client.space.calendar.importing.preview({ file: new Blob([old]) })).sample.map(({ title }) => title)).toContain('Assemblée namegoes on')
   })
 
   test('is refused whole when it is no calendar, has no event or is too large', async () => {

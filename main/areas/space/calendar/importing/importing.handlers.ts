@@ -22,6 +22,7 @@ export const calendarImportHandlers = {
   }),
   start: job.start.handler(({ context, input }) => startImport({ ...context, memberId: context.member.id }, input)),
   rows: reading.rows.handler(({ context, input }) => listCalendarRows(context.db, input)),
+  get: reading.get.handler(({ context, input }) => getCalendarImport(context.db, input.id)),
   list: reading.list.handler(({ context, input }) => listCalendarImports(context.db, input)),
   undo: writing.undo.handler(async ({ context, input }) => {
     const { memberId } = await getCalendarImport(context.db, input.id)

@@ -13,6 +13,7 @@ import type { Planned } from './weigh.ts'
 import { Zones } from './zones.ts'
 
 const rowsShown = 200
+const sampleSize = 20
 const placesShown = 200
 const zonesShown = 50
 const stride = 500
@@ -39,7 +40,7 @@ export async function previewCalendar(db: AnyDb, file: HeldCalendar, asked: { ch
   for (const { row } of planned) counts[row.outcome] += row.reason === 'past' || row.reason === 'tooMany' ? Number(row.detail) : 1
   const booked = planned.filter(({ row }) => row.outcome === 'booked')
   const rows = planned.map(({ row }) => row)
-  const shown = [...rows.filter(isToBeSeen), ...rows.filter((row) => !isToBeSeen(row) && row.outcome === 'booked')]
+  const toBeSeen = rows.filter(isToBeSeen)
   return {
     events: file.events.length,
     dates: Object.values(counts).reduce((sum, count) => sum + count, 0),
@@ -52,8 +53,9 @@ export async function previewCalendar(db: AnyDb, file: HeldCalendar, asked: { ch
     ...countsOf(groups),
     brokenLines: file.events.reduce((sum, { notices }) => sum + Number(notices.find(({ is }) => is === 'brokenLines')?.detail ?? 0), 0),
     cancels: file.cancels,
-    rows: shown.slice(0, rowsShown),
-    rowCount: shown.length,
+    rows: toBeSeen.slice(0, rowsShown),
+    rowCount: toBeSeen.length,
+    sample: rows.filter((row) => row.outcome === 'booked' && !isToBeSeen(row)).slice(0, sampleSize),
   }
 }
 

@@ -165,7 +165,7 @@ describe('a file that means harm, or is only very large', () => {
     const many = Array.from({ length: 20_001 }, (_, index) => event({ UID: `u${index}`, DTSTART: stamp(start + index * hour), DTEND: stamp(start + index * hour + hour / 2) }))
     const preview = await desk.client.space.calendar.importing.preview({ file: calendar(...many) })
     expect(preview).toMatchObject({ events: 20_001, dates: 20_001, limited: true, counts: { booked: 20_000, leftOut: 1 }, places: [{ location: 'Large hall', roomId: hall.id, dates: 20_000 }] })
-    expect(preview.rows).toHaveLength(200)
+    expect([preview.rows.length, preview.sample.length]).toEqual([1, 20])
   })
 
   test('with zones that change every day is read by what its names mean', async () => {

@@ -1,15 +1,15 @@
 import { Button, Group, SegmentedControl, Stack, Text, Title } from '@mantine/core'
 import { useState } from 'react'
 import { Link } from 'wouter'
-import { importOutcome } from '#shared/areas/space/calendarImport.schema.ts'
+import { type ImportOutcome, importOutcome } from '#shared/areas/space/calendarImport.schema.ts'
 import { Failure } from '#renderer/kit/Failure.tsx'
+import { useFormat } from '#renderer/kit/useFormat.ts'
 import { useWords } from '#renderer/kit/useWords.ts'
-import { useCalendarRows } from './calendarImport.data.ts'
+import { useCalendarRows, usePastCalendar } from './calendarImport.data.ts'
 import { RowsTable } from './RowsTable.tsx'
 import { useReportFile } from './useReportFile.ts'
 
-const shown = ['all', ...importOutcome.options] as const
-type Shown = (typeof shown)[number]
+type Shown = 'all' | ImportOutcome
 
 interface CalendarReportProps {
   jobId: string
@@ -23,6 +23,9 @@ export function CalendarReport({ jobId, again, whole }: CalendarReportProps) {
   const { t } = useWords('calendarImport')
   const [show, setShow] = useState<Shown>('all')
   const { download, busy, failure } = useReportFile(jobId)
+  const { number } = useFormat()
+  const counts = usePastCalendar(jobId).data?.counts
+  const shown = importOutcome.options.filter((one) => (counts?.[one] ?? 0) > 0)
   const rows = useCalendarRows(jobId, show === 'all' ? null : show)
   if (rows.error) return <Failure error={rows.error} retry={() => rows.refetch()} />
   const items = rows.data?.pages.flatMap((page) => page.items) ?? []
@@ -36,7 +39,7 @@ export function CalendarReport({ jobId, again, whole }: CalendarReportProps) {
         aria-label={t('report.show')}
         value={show}
         onChange={(next) => setShow(next as Shown)}
-        data={shown.map((one) => ({ value: one, label: one === 'all' ? t('report.all') : t(`outcomes.${one}`) }))}
+        data={[{ value: 'all', label: t('report.all') }, ...shown.map((one) => ({ value: one, label: `${t(`outcomes.${one}`)} (${number(counts![one])})` }))]}
         style={{ alignSelf: 'flex-start', flexWrap: 'wrap' }}
       />
       <Group gap="xs">

@@ -61,6 +61,14 @@ export function PreviewCard({ name, first, onStarted, onAnother }: PreviewCardPr
           <RowsTable rows={preview.rows} tense="foreseen" />
         </Stack>
       )}
+      {preview.sample.length > 0 && (
+        <Stack gap="xs">
+          <Title order={2} size="h5">
+            {t('preview.sample')}
+          </Title>
+          <RowsTable rows={preview.sample} tense="foreseen" />
+        </Stack>
+      )}
     </Stack>
   )
 }

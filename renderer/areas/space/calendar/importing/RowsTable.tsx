@@ -16,7 +16,7 @@ interface RowsTableProps {
 export function RowsTable({ rows, tense }: RowsTableProps) {
   const { t } = useWords('calendarImport')
   return (
-    <Table.ScrollContainer minWidth={760}>
+    <Table.ScrollContainer minWidth={880}>
       <Table verticalSpacing={4}>
         <Table.Thead>
           <Table.Tr>
@@ -42,7 +42,7 @@ function Row({ row, tense }: { row: CalendarRow; tense: RowsTableProps['tense'] 
   return (
     <Table.Tr>
       <Table.Td>{row.line}</Table.Td>
-      <Table.Td>{when(row)}</Table.Td>
+      <Table.Td style={{ whiteSpace: 'nowrap' }}>{when(row)}</Table.Td>
       <Table.Td style={{ overflowWrap: 'anywhere' }}>
         {row.bookingId && row.start !== null && row.outcome !== 'cancelled' ? (
           <Anchor component={Link} href={`/?day=${dayAt(row.start, zone)}&booking=${row.bookingId}`}>

@@ -1,4 +1,4 @@
-import { useInfiniteQuery } from '@tanstack/react-query'
+import { useInfiniteQuery, useQuery } from '@tanstack/react-query'
 import type { ImportOutcome } from '#shared/areas/space/calendarImport.schema.ts'
 import { desk } from '#renderer/link/desk.ts'
 
@@ -11,6 +11,11 @@ export function usePastCalendars() {
       getNextPageParam: (last) => last.next,
     }),
   )
+}
+
+/** One calendar file that was brought in. */
+export function usePastCalendar(jobId: string) {
+  return useQuery(desk.space.calendar.importing.get.queryOptions({ input: { id: jobId } }))
 }
 
 /** What became of an import's dates: all, or those of one outcome; page by page. */
