@@ -8,7 +8,7 @@ import { bookingStays, calendarPreview, calendarProblem, calendarRow, importChoi
 const token = z.string().max(100)
 
 export const calendarImportContract = {
-  /** Reads an iCalendar file, says what it holds and what would become of each date; writes nothing. */
+  /** Reads an iCalendar file, says what it holds and what would become of each date; writes nothing. What is in the way is named by its title, as on the board, never by whom it is for. */
   preview: read(everyone)
     .input(z.object({ file: z.instanceof(Blob), name: z.string().max(255).default('') }))
     .errors({ FILE_REFUSED: { status: 422, data: z.object({ problem: calendarProblem }) } })

@@ -7,7 +7,7 @@ export const largestCalendar = 10 * 1024 * 1024
 /** No file brings in more dates: what is beyond is told and left out. */
 export const mostImported = 20_000
 
-/** Why a whole file was refused. */
+/** Why a whole file was refused; `tooLarge` also for more than 50,000 events. */
 export const calendarProblem = z.enum(['empty', 'notText', 'notCalendar', 'noEvents', 'tooLarge'])
 
 /** What becomes of one date of a file: as the preview foresees it, and as the report tells it. */

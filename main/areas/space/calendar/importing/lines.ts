@@ -17,6 +17,7 @@ export interface CalendarText {
 
 const stride = 20_000
 const deepest = 5
+const mostEvents = 50_000
 /** No line of a calendar that people keep is longer; a longer one is cut, so that no pattern is run on megabytes. */
 const longestLine = 20_000
 
@@ -45,6 +46,7 @@ export async function takeApart(text: string): Promise<CalendarText> {
   }
   if (calendars === 0 && found.events.length === 0) throw calendarRefused('notCalendar')
   if (found.events.length === 0) throw calendarRefused('noEvents')
+  if (found.events.length > mostEvents) throw calendarRefused('tooLarge')
   return found
 }
 

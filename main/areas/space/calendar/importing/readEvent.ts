@@ -52,7 +52,7 @@ export function readEvent(block: Block, zones: Zones): FileEvent {
   const first = (name: string) => named.get(name)?.[0]
   const text = (name: string) => first(name)?.text ?? ''
   const event: FileEvent = {
-    line: block.line, uid: '', sequence: Number(text('sequence')) || 0, modified: momentOf(first('last-modified'), zones) ?? 0, title: oneLine(text('summary')), notes: text('description').trim(),
+    line: block.line, uid: '', sequence: Number(text('sequence')) || 0, modified: momentOf(first('last-modified'), zones) ?? 0, title: oneLine(text('summary')), notes: text('description').replace(/[^\P{Cc}\n\t]/gu, '').trim(),
     location: oneLine(text('location')).slice(0, longestLocation), status: statusOf(text('status')), allDay: false, zone: zones.clinic, zoneGiven: null, start: '', length: 0, rule: null,
     added: [], excluded: [], instead: null, notices: [], problem: null,
   }
@@ -66,7 +66,7 @@ export function readEvent(block: Block, zones: Zones): FileEvent {
 
 const note = (event: FileEvent, is: ImportNotice['is'], detail = '') => void event.notices.push({ is, detail: detail.slice(0, 200) })
 const refuse = (event: FileEvent, reason: ImportReason, detail = '') => void (event.problem ??= { reason, detail: detail.slice(0, 200) })
-const oneLine = (text: string) => text.replace(/\s+/g, ' ').trim()
+const oneLine = (text: string) => text.replace(/[\s\p{Cc}]+/gu, ' ').trim()
 
 function statusOf(text: string): FileEvent['status'] {
   const status = text.trim().toUpperCase()

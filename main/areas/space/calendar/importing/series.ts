@@ -23,7 +23,8 @@ export function seriesOf(planned: readonly Planned[], zone: string): AsSeries | 
   const { master } = planned[0]!.group
   const ruled = booked.filter(({ date }) => date!.byRule)
   if (!master?.rule || master.allDay || master.added.length > 0 || booked.length < 2 || booked.length > mostDates || ruled.length === 0) return null
-  if (planned.some(({ act, wish }) => act === 'change' || (wish !== null && wish.holdUntil !== null))) return null
+  // Dates that came in before have their series or none: those that are new are not another one.
+  if (planned.some(({ date, row, wish }) => (date !== null && row.bookingId !== null) || (wish !== null && wish.holdUntil !== null))) return null
   const repeat = repetitionOf(master.rule, master.start.slice(0, 10))
   const days = booked.map(({ recurrence }) => recurrence).sort()
   if (!repeat || new Set(days).size < days.length || days.some((day) => day.length !== 10)) return null

@@ -6,7 +6,7 @@ import { ImportRun } from './import.commands.ts'
 import { order, planImport } from './plan.queries.ts'
 
 /** So many dates are booked in one transaction: no other write waits for longer. */
-const stride = 50
+const stride = 25
 
 interface Asked extends Pick<Call, 'desk' | 'language'> {
   db: ReadDb

@@ -6,7 +6,8 @@ import type { WriteDb } from '#main/store/database.ts'
 import { cancelBooking } from '../../space.commands.ts'
 import { getCalendarImport } from './imports.queries.ts'
 
-const stride = 500
+/** After so many, those who only read come in between. */
+const stride = 25
 const toldAtMost = 200
 
 type Stays = z.infer<typeof bookingStays>
@@ -23,6 +24,7 @@ export async function undoCalendarImport(db: WriteDb, id: string, act: Act): Pro
     const rows = await bookedRows(db, id, after)
     if (rows.length === 0) break
     after = rows.at(-1)!.number
+    await new Promise(setImmediate)
     for (const { bookingId, title, start, changes } of rows) {
       if (changes! > 1) {
         result.kept++

@@ -49,9 +49,15 @@ export function weighGroup(group: EventGroup, weighing: Weighing): Planned[] {
   const { master } = group
   if (exported) return [...told, ...group.dates.map((date) => plannedOf(group, date.event, date, weighing, { outcome: 'known', reason: 'exported', bookingId: exported }))]
   if (master && (weighing.cancels || master.status === 'cancelled')) return calledOff(group, master, known, weighing)
-  const dates = group.dates.map((date) => weighDate(group, date, known.get(date.recurrence), weighing))
+  const dates = group.dates.map((date) => {
+    const link = (master === null ? sameStart(date, known) : undefined) ?? known.get(date.recurrence)
+    return weighDate(group, link ? { ...date, recurrence: link.recurrence } : date, link, weighing)
+  })
   return [...told, ...(master && !master.problem ? gone(group, master, known, weighing) : []), ...dates]
 }
+
+/** A change of one date that comes without its event names the moment that was: its day may be another in another zone. */
+const sameStart = ({ event }: FileDate, known: ReadonlyMap<string, Known>) => [...known.values()].find((link) => link.start_at === event.instead)
 
 /** One row for all dates of a repeating event that are left out for the same reason. */
 function counted(group: EventGroup, reason: ImportReason, count: number, weighing: Weighing): Planned[] {

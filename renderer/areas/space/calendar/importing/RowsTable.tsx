@@ -45,7 +45,7 @@ function Row({ row, tense }: { row: CalendarRow; tense: RowsTableProps['tense'] 
       <Table.Td style={{ whiteSpace: 'nowrap' }}>{when(row)}</Table.Td>
       <Table.Td style={{ overflowWrap: 'anywhere' }}>
         {row.bookingId && row.start !== null && row.outcome !== 'cancelled' ? (
-          <Anchor component={Link} href={`/?day=${dayAt(row.start, zone)}&booking=${row.bookingId}`}>
+          <Anchor component={Link} size="sm" href={`/?day=${dayAt(row.start, zone)}&booking=${row.bookingId}`}>
             {row.title}
           </Anchor>
         ) : (

@@ -1,6 +1,6 @@
 import type { CalendarRow } from '#shared/areas/space/calendarImport.schema.ts'
 import type { BookingRule } from '#shared/areas/space/space.schema.ts'
-import { dayAt } from '#shared/base/time.ts'
+import { addDays, dayAt, momentAt } from '#shared/base/time.ts'
 import { useFormat } from '#renderer/kit/useFormat.ts'
 import { useWords } from '#renderer/kit/useWords.ts'
 
@@ -8,7 +8,8 @@ import { useWords } from '#renderer/kit/useWords.ts'
 export function useRowWords() {
   const { t } = useWords('calendarImport')
   const { day, span, number, zone } = useFormat()
-  const when = (start: number, end: number) => `${day(dayAt(start, zone))}, ${span(start, end)}`
+  const isWholeDay = (start: number, end: number) => start === momentAt(dayAt(start, zone), '00:00', zone) && end === momentAt(addDays(dayAt(start, zone), 1), '00:00', zone)
+  const when = (start: number, end: number) => (isWholeDay(start, end) ? day(dayAt(start, zone)) : `${day(dayAt(start, zone))}, ${span(start, end)}`)
   const reason = ({ reason: is, detail }: CalendarRow): string => {
     switch (is) {
       case null:
@@ -25,7 +26,12 @@ export function useRowWords() {
         return t(`reasons.${is}`, { detail })
     }
   }
-  const clash = ({ clash: with_ }: CalendarRow) => with_ && t(with_.bookingId === null ? 'clashOwn' : 'clash', { title: with_.title, when: when(with_.start, with_.end) })
+  const clash = ({ clash: other, start }: CalendarRow) => {
+    if (!other) return null
+    // The date itself stands beside it.
+    const sameDay = start !== null && dayAt(start, zone) === dayAt(other.start, zone)
+    return t(other.bookingId === null ? 'clashOwn' : 'clash', { title: other.title, when: sameDay ? span(other.start, other.end) : when(other.start, other.end) })
+  }
   return {
     when: (row: CalendarRow) => (row.start === null || row.end === null ? '' : when(row.start, row.end)),
     /** Each by itself. */
