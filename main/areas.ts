@@ -23,6 +23,7 @@ import { noticesMigrations } from './areas/space/notices/notices.migrations.ts'
 import { photosMigrations } from './areas/space/photos/photos.migrations.ts'
 import { spaceHandlers } from './areas/space/space.handlers.ts'
 import { spaceChores } from './areas/space/space.chores.ts'
+import { calendarImportMigrations } from './areas/space/calendar/importing/importing.migrations.ts'
 import { seriesMigrations } from './areas/space/series/series.migrations.ts'
 import { spaceMigrations } from './areas/space/space.migrations.ts'
 import { hoursMigrations } from './areas/space/hours/hours.migrations.ts'
@@ -71,6 +72,7 @@ export const areaMigrations: Migration[] = [
   ...photosMigrations,
   ...noticesMigrations,
   ...seriesMigrations,
+  ...calendarImportMigrations,
   ...meetingsMigrations,
   ...loansMigrations,
   ...briefsMigrations,

@@ -12,6 +12,7 @@ import type exporting from '../assets/locales/en-CA/exporting.json'
 import type customFields from '../assets/locales/en-CA/customFields.json'
 import type contactPaper from '../assets/locales/en-CA/contactPaper.json'
 import type calendar from '../assets/locales/en-CA/calendar.json'
+import type calendarImport from '../assets/locales/en-CA/calendarImport.json'
 import type contacts from '../assets/locales/en-CA/contacts.json'
 import type errors from '../assets/locales/en-CA/errors.json'
 import type kit from '../assets/locales/en-CA/kit.json'
@@ -46,6 +47,7 @@ declare module 'i18next' {
       customFields: typeof customFields
       contactPaper: typeof contactPaper
       calendar: typeof calendar
+      calendarImport: typeof calendarImport
       contacts: typeof contacts
       errors: typeof errors
       kit: typeof kit

@@ -1,4 +1,5 @@
 import type { Generated } from 'kysely'
+import type { CalendarImportTables } from './calendar/importing/importing.tables.ts'
 import type { HoursTables } from './hours/hours.tables.ts'
 import type { PoliciesTables } from './policies/policies.tables.ts'
 import type { WaitlistTables } from './waitlist/waitlist.tables.ts'
@@ -6,7 +7,7 @@ import type { NoticesTables } from './notices/notices.tables.ts'
 import type { PhotosTables } from './photos/photos.tables.ts'
 import type { SeriesTables } from './series/series.tables.ts'
 
-export interface SpaceTables extends HoursTables, PoliciesTables, WaitlistTables, PhotosTables, NoticesTables, SeriesTables {
+export interface SpaceTables extends HoursTables, PoliciesTables, WaitlistTables, PhotosTables, NoticesTables, SeriesTables, CalendarImportTables {
   site: {
     id: string
     name: string

@@ -2,6 +2,7 @@ import { Route, Switch } from 'wouter'
 import { ApprovalsPage } from './approvals/ApprovalsPage.tsx'
 import { BoardPage } from './board/BoardPage.tsx'
 import { CalendarPage } from './calendar/CalendarPage.tsx'
+import { CalendarImportPage } from './calendar/importing/CalendarImportPage.tsx'
 import { FindSpace } from './finding/FindSpace.tsx'
 import { RoomsPage } from './rooms/RoomsPage.tsx'
 import { SettingsPage } from './SettingsPage.tsx'
@@ -16,6 +17,8 @@ export default function SpacePage() {
       <Route path="/approvals" component={ApprovalsPage} />
       <Route path="/rooms" component={RoomsPage} />
       <Route path="/calendar" component={CalendarPage} />
+      <Route path="/calendar/import" component={CalendarImportPage} />
+      <Route path="/calendar/import/:jobId" component={CalendarImportPage} />
       <Route path="/settings" component={SettingsPage} />
       <Route component={BoardPage} />
     </Switch>

@@ -3,6 +3,7 @@ import { id } from '#shared/base/ids.ts'
 import { handOut, read } from '#shared/base/procedure.ts'
 import { everyone } from '#shared/base/roles.ts'
 import { day } from '#shared/base/time.ts'
+import { calendarImportContract } from './calendarImport.contract.ts'
 
 /** Whose bookings a calendar holds. */
 export const calendarOf = z.discriminatedUnion('by', [z.object({ by: z.literal('all') }), z.object({ by: z.literal('room'), roomId: id }), z.object({ by: z.literal('contact'), contactId: id })])
@@ -12,6 +13,7 @@ export type CalendarOf = z.infer<typeof calendarOf>
 export const mostEvents = 20_000
 
 export const calendarContract = {
+  importing: calendarImportContract,
   /**
    * Bookings from `from` to `to`, both days included, as an iCalendar file; cancelled ones too, so that other calendars take them out.
    * Those for someone unsafe to contact keep their time, without a word of whom they are for; of a calendar of theirs nothing is left.

@@ -5,6 +5,7 @@ import { implementContract } from '#main/app/implement.ts'
 import { listPermitted } from '#main/areas/contacts/safety/safety.queries.ts'
 import { getZone } from '#main/areas/staff/staff.queries.ts'
 import { getEvent, listEvents } from './calendar.queries.ts'
+import { calendarImportHandlers } from './importing/importing.handlers.ts'
 import { writeCalendar } from './write.ts'
 
 const { reading, handingOut } = implementContract(calendarContract)
@@ -14,6 +15,7 @@ const fileOf = (text: string) => new Blob([text], { type: 'text/calendar;charset
 const taken: Record<Language, string> = { 'en-CA': 'Booked', 'fr-CA': 'Réservé' }
 
 export const calendarHandlers = {
+  importing: calendarImportHandlers,
   make: handingOut.make.handler(async ({ context, input }) => {
     const now = context.desk.now()
     const permitted = await listPermitted(context.db, input.permitId, context.member.id, now)

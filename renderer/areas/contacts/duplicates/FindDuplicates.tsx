@@ -4,9 +4,9 @@ import { useMutation } from '@tanstack/react-query'
 import { useState } from 'react'
 import { Failure } from '#renderer/kit/Failure.tsx'
 import { useFormat } from '#renderer/kit/useFormat.ts'
+import { useJob } from '#renderer/kit/useJob.ts'
 import { useWords } from '#renderer/kit/useWords.ts'
 import { client, desk } from '#renderer/link/desk.ts'
-import { useJob } from '../importing/useJob.ts'
 import { useLastFound } from './duplicates.data.ts'
 
 /** Compares everyone with everyone: when that was last done, and the way to do it (again), watched and stopped from here. */

@@ -1,9 +1,9 @@
 import { Alert, Button, Group, Progress, Stack, Text, Title } from '@mantine/core'
 import { useFormat } from '#renderer/kit/useFormat.ts'
+import { useJob } from '#renderer/kit/useJob.ts'
 import { useWords } from '#renderer/kit/useWords.ts'
 import { client } from '#renderer/link/desk.ts'
 import { ImportReport } from './ImportReport.tsx'
-import { useJob } from './useJob.ts'
 
 /** An import under way, with a way to stop it; then what became of each row. */
 export function ImportProgress({ jobId, onAgain }: { jobId: string; onAgain: () => void }) {

@@ -1,0 +1,44 @@
+import { Alert, Button, Group, Progress, Stack, Text, Title } from '@mantine/core'
+import { useFormat } from '#renderer/kit/useFormat.ts'
+import { useJob } from '#renderer/kit/useJob.ts'
+import { useWords } from '#renderer/kit/useWords.ts'
+import { client } from '#renderer/link/desk.ts'
+import { CalendarReport } from './CalendarReport.tsx'
+
+/** An import under way, with a way to stop it; then what became of each date. What was booked before it stopped stands. */
+export function CalendarProgress({ jobId, onAgain }: { jobId: string; onAgain: () => void }) {
+  const { t } = useWords('calendarImport')
+  const format = useFormat()
+  const job = useJob(jobId)
+  switch (job?.state) {
+    case 'running':
+      return (
+        <Stack>
+          <Title order={2} size="h4">
+            {t('running.title')}
+          </Title>
+          <Progress value={job.total === 0 ? 0 : (100 * job.done) / job.total} aria-label={t('running.title')} />
+          <Text role="status">{t('running.progress', { done: format.number(job.done), total: format.number(job.total) })}</Text>
+          <Text size="sm">{t('running.hint')}</Text>
+          <Group>
+            <Button variant="default" onClick={() => void client.desk.jobs.cancel({ jobId })}>
+              {t('running.stop')}
+            </Button>
+          </Group>
+        </Stack>
+      )
+    case 'cancelled':
+    case 'failed':
+      return (
+        <Stack>
+          <Alert color={job.state === 'failed' ? 'red' : 'gray'} role="alert">
+            {job.state === 'failed' ? t('running.failed') : t('running.stopped')}
+          </Alert>
+          <CalendarReport jobId={jobId} again={{ label: t('running.again'), onAgain }} whole={false} />
+        </Stack>
+      )
+    default:
+      // Done, or so long ago that only its report is left.
+      return <CalendarReport jobId={jobId} again={{ label: t('report.another'), onAgain }} whole={job?.state === 'done'} />
+  }
+}
