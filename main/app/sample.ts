@@ -158,14 +158,14 @@ async function makeMeeting(client: Client, chance: Chance, made: Made, day: stri
 async function makeFares(client: Client, chance: Chance, made: Made): Promise<void> {
   const past = await client.meetings.list({ when: 'past', limit: 50 })
   for (const [name, unitValue, lowAt, received] of [['PRESTO one-ride ticket', 335, 40, 400], ['PRESTO two-ride ticket', 670, 40, 150], ['PRESTO day pass', 1350, 10, 30]] as const) {
-    const item = await client.loans.createItem({ name, unitValue, lowAt })
-    await client.loans.receive({ itemId: item.id, quantity: received, note: 'First lot' })
+    const item = await client.loans.stock.createItem({ name, unitValue, lowAt })
+    await client.loans.stock.receive({ itemId: item.id, quantity: received, note: 'First lot' })
     let left: number = received
     for (const meeting of past.items.slice(0, 18)) {
       const quantity = chance.whole(2, 12)
       if (quantity >= left || !chance.often(0.7)) continue
       left -= quantity
-      await client.loans.issue({ itemId: item.id, quantity, contactId: chance.one(made.groups), meetingId: meeting.id })
+      await client.loans.stock.issue({ itemId: item.id, quantity, contactId: chance.one(made.groups), meetingId: meeting.id })
     }
   }
 }
