@@ -9,6 +9,7 @@ import { KeptDraft, NumberField, SelectField, TextField } from '#renderer/kit/fo
 import { useFieldMessage } from '#renderer/kit/form/useFieldMessage.ts'
 import { useWords } from '#renderer/kit/useWords.ts'
 import { IssueButton } from './IssueButton.tsx'
+import { IssueMore } from './IssueMore.tsx'
 import { MeetingsToday } from './MeetingsToday.tsx'
 import { StockAfter } from './StockAfter.tsx'
 import { type IssueWish, useIssueForm } from './useIssueForm.ts'
@@ -51,7 +52,7 @@ export type Issuing = ReturnType<typeof useIssueForm>
 function Fields({ issuing, items }: { issuing: Issuing; items: Item[] }) {
   const { t } = useWords('loans')
   const { control } = issuing.form
-  const choices = items.map((item) => ({ value: item.id, label: `${item.name} (${t('stock.leftOf', { count: item.balance })})` }))
+  const choices = items.map((item) => ({ value: item.id, label: `${item.name} (${t('stock.leftOf', { count: item.usable })})` }))
   return (
     <>
       <Group align="flex-start" wrap="nowrap">
@@ -74,6 +75,7 @@ function Fields({ issuing, items }: { issuing: Issuing; items: Item[] }) {
         />
       </Group>
       <TextField control={control} name="note" label={t('issue.note')} description={t('issue.wall')} />
+      <IssueMore control={control} />
     </>
   )
 }
@@ -86,7 +88,7 @@ function ToWhom({ issuing }: { issuing: Issuing }) {
     <Controller
       control={control}
       name="contactId"
-      render={({ field }) => <ContactPicker label={t('issue.to')} value={field.value} onChange={issuing.chooseContact} error={error} required />}
+      render={({ field }) => <ContactPicker label={t('issue.to')} value={field.value ?? null} onChange={issuing.chooseContact} error={error} />}
     />
   )
 }

@@ -1,7 +1,7 @@
 import { Button, Divider, Stack, Text } from '@mantine/core'
-import type { Item } from '#shared/areas/loans/stock.schema.ts'
+import { type Item, itemKind } from '#shared/areas/loans/stock.schema.ts'
 import { Failure, useSayError } from '#renderer/kit/Failure.tsx'
-import { MoneyField, NumberField, TextField, useDeskForm } from '#renderer/kit/form.tsx'
+import { MoneyField, NumberField, SelectField, TextField, useDeskForm } from '#renderer/kit/form.tsx'
 import { notifyDone, notifyFailure } from '#renderer/kit/notify.ts'
 import { useWords } from '#renderer/kit/useWords.ts'
 import { client } from '#renderer/link/desk.ts'
@@ -10,9 +10,10 @@ import { itemForm } from './stockForms.ts'
 /** What is counted: a new thing, or what is known of one. */
 export function ItemForm({ item, onDone }: { item: Item | null; onDone: (saved: Item) => void }) {
   const { t } = useWords('loans')
+  const words = useWords('stock')
   const { control, submit, busy, failure } = useDeskForm({
     schema: itemForm,
-    defaults: { name: item?.name ?? '', unitValue: item?.unitValue ?? null, lowAt: item?.lowAt ?? 20 },
+    defaults: { name: item?.name ?? '', unitValue: item?.unitValue ?? null, lowAt: item?.lowAt ?? 20, kind: item?.kind ?? 'fare', expiryDays: item?.expiryDays ?? 30 },
     place: item ? undefined : 'loans/item',
   })
   const save = submit(async (input) => {
@@ -24,8 +25,10 @@ export function ItemForm({ item, onDone }: { item: Item | null; onDone: (saved: 
     <form onSubmit={save} noValidate>
       <Stack>
         <TextField control={control} name="name" label={t('item.name')} description={t('item.nameHint')} required autoFocus />
+        <SelectField control={control} name="kind" label={words.t('item.kind')} choices={itemKind.options.map((kind) => ({ value: kind, label: words.t(`item.kinds.${kind}`) }))} required />
         <MoneyField control={control} name="unitValue" label={t('item.unitValue')} required />
         <NumberField control={control} name="lowAt" label={t('item.lowAt')} min={0} required />
+        <NumberField control={control} name="expiryDays" label={words.t('item.expiryDays')} min={0} required />
         {failure !== null && <Failure error={failure} />}
         <Button type="submit" loading={busy}>
           {t(item ? 'item.save' : 'item.add')}

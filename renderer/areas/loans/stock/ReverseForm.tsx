@@ -16,7 +16,7 @@ export function ReverseForm({ entry, onDone }: { entry: Entry; onDone: () => voi
   const { control, submit, busy, failure } = useDeskForm({ schema: reverseInput, defaults: { entryId: entry.id, reason: '' } })
   const save = submit(async (input) => {
     const reversal = await client.loans.stock.reverse(input)
-    notifyDone(t('reverse.done', { item: reversal.itemName, balance: format.number(reversal.balance) }))
+    notifyDone(t('reverse.done', { item: reversal.entries[0]!.itemName, balance: format.number(reversal.balance) }))
     onDone()
   })
   return (

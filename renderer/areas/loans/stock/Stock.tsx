@@ -51,9 +51,10 @@ function StockLine({ item, chosenId, onReceive, onEdit }: { item: Item } & Omit<
           {t('stock.each', { value: format.money(item.unitValue) })}
         </Text>
         {isLow(item) && <LowWarning item={item} />}
+        {item.balance > item.usable && <OverWarning count={item.balance - item.usable} />}
       </div>
       <Text className={classes.count}>
-        <strong>{format.number(item.balance)}</strong> {t('stock.left')}
+        <strong>{format.number(item.usable)}</strong> {t('stock.left')}
       </Text>
       <Group gap={4} wrap="nowrap">
         <Button size="compact-sm" variant="default" onClick={() => onReceive(item)} aria-label={t('receive.named', { name: item.name })}>
@@ -76,9 +77,20 @@ function LowWarning({ item }: { item: Item }) {
     <Group gap={4} wrap="nowrap" c="var(--mantine-color-error)">
       <IconAlertTriangle size={16} aria-hidden style={{ flex: 'none' }} />
       <Text size="sm" fw={600}>
-        {item.balance === 0 ? t('stock.none') : t('stock.low', { lowAt: format.number(item.lowAt) })}
+        {item.usable === 0 ? t('stock.none') : t('stock.low', { lowAt: format.number(item.lowAt) })}
       </Text>
     </Group>
+  )
+}
+
+/** Those that lie there and are no longer good. */
+function OverWarning({ count }: { count: number }) {
+  const { t } = useWords('stock')
+  const { number } = useFormat()
+  return (
+    <Text size="sm" c="var(--mantine-color-error)">
+      {t('issue.over', { count, formatted: number(count) })}
+    </Text>
   )
 }
 

@@ -27,3 +27,24 @@ export function useMeetingsToday() {
   const today = useQuery(desk.meetings.between.queryOptions({ input: boundsOfDay(dayAt(Date.now(), zone), zone) }))
   return today.data?.filter((meeting) => !meeting.cancelled) ?? []
 }
+
+/** Where stock is kept; archived drawers last. */
+export function useDrawers() {
+  return useQuery(desk.loans.stock.drawers.queryOptions())
+}
+
+/** What lies where: now, or at the end of a day gone by. */
+export function useShelf(wish: { day?: string | null; itemId?: string | null }) {
+  return useQuery({ ...desk.loans.stock.shelf.queryOptions({ input: wish }), placeholderData: keepPreviousData })
+}
+
+/** What a contact has had this month and this fiscal year. */
+export function useHad(contactId: string) {
+  return useQuery(desk.loans.stock.had.queryOptions({ input: { contactId } }))
+}
+
+/** The clinic's day. */
+export function useToday(): string {
+  const { zone } = useFormat()
+  return dayAt(Date.now(), zone)
+}

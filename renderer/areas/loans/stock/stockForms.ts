@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { issueInput, itemInput, quantity, receiveInput } from '#shared/areas/loans/stock.schema.ts'
+import { issueFields, itemInput, moveFields, quantity, receiveInput, spoilInput, takeBackInput } from '#shared/areas/loans/stock.schema.ts'
 import { cents } from '#shared/base/money.ts'
 
 /** A record to be chosen; `null` until it is. */
@@ -9,11 +9,9 @@ const typed = <Schema extends z.ZodType<number, number>>(schema: Schema) => z.nu
 
 const count = z.number().nullable().pipe(quantity)
 
-export const issueForm = issueInput.extend({
-  itemId: chosen('loans:issue.what'),
-  contactId: chosen('loans:issue.whom'),
-  quantity: count,
-})
+export const issueForm = issueFields
+  .extend({ itemId: chosen('loans:issue.what'), quantity: count })
+  .refine(({ contactId, code }) => Boolean(contactId) || code !== '', { path: ['contactId'], error: 'stock:issue.whomOrCode' })
 export type IssueFormValues = z.input<typeof issueForm>
 
 export const receiveForm = receiveInput.extend({
@@ -22,7 +20,14 @@ export const receiveForm = receiveInput.extend({
   quantity: count,
 })
 
+export const moveForm = moveFields.extend({ toId: chosen('stock:move.where'), quantity: count })
+
+export const spoilForm = spoilInput.extend({ quantity: count })
+
+export const takeBackForm = takeBackInput.extend({ quantity: count })
+
 export const itemForm = itemInput.extend({
   unitValue: typed(cents),
   lowAt: typed(itemInput.shape.lowAt.unwrap()),
+  expiryDays: typed(itemInput.shape.expiryDays.unwrap()),
 })

@@ -3,11 +3,12 @@ import { useCallback, useEffect, useState } from 'react'
 import { wantsAsking } from '#shared/areas/loans/stock.rules.ts'
 import type { IssueInput } from '#shared/areas/loans/stock.schema.ts'
 import { useDeskForm } from '#renderer/kit/form.tsx'
-import { notifyDone } from '#renderer/kit/notify.ts'
 import { useFormat } from '#renderer/kit/useFormat.ts'
 import { useWords } from '#renderer/kit/useWords.ts'
 import { client } from '#renderer/link/desk.ts'
+import { useToday } from './stock.data.ts'
 import { issueForm, type IssueFormValues } from './stockForms.ts'
+import { useStockDone } from './useStockDone.ts'
 
 /** What is known when the form opens: from the address, or from what is on the desk. */
 export interface IssueWish {
@@ -16,9 +17,12 @@ export interface IssueWish {
   meetingId: string | null
 }
 
+const usual = { quantity: null, note: '', code: '', signed: false, drawerId: null, lotId: null }
+
 /** The form that gives out: asks before very many, and stands ready again for the next one at the counter. */
 export function useIssueForm(wish: IssueWish) {
-  const blank: IssueFormValues = { ...wish, quantity: null, note: '' }
+  const today = useToday()
+  const blank: IssueFormValues = { ...wish, ...usual, day: today }
   const about = wish.meetingId ?? wish.contactId
   const { form, submit, ...state } = useDeskForm({ schema: issueForm, defaults: blank, place: about ? `loans/issue/${about}` : 'loans/issue' })
   const [asked, setAsked] = useState<IssueInput | null>(null)
@@ -47,7 +51,7 @@ export function useIssueForm(wish: IssueWish) {
     await issue(input)
     setAsked(null)
     setByHand(false)
-    form.reset({ itemId: input.itemId, contactId: null, meetingId: null, quantity: null, note: '' })
+    form.reset({ ...usual, itemId: input.itemId, contactId: null, meetingId: null, day: today, drawerId: input.drawerId ?? null })
     focusQuantity()
   }
   const save = submit(async (input) => (wantsAsking(input.quantity) ? setAsked(input) : run(input)))
@@ -65,9 +69,10 @@ async function groupOf(meetingId: string): Promise<string | null> {
 function useIssue() {
   const { t } = useWords('loans')
   const format = useFormat()
+  const done = useStockDone()
   return async (input: IssueInput) => {
-    const entry = await client.loans.stock.issue(input)
-    const said = { quantity: format.number(input.quantity), item: entry.itemName, name: entry.contactName, balance: format.number(entry.balance) }
-    notifyDone(t('issue.done', said), { undo: () => client.loans.stock.reverse({ entryId: entry.id, reason: t('reverse.undone') }) })
+    const written = await client.loans.stock.issue(input)
+    const { itemName, contactName, code } = written.entries[0]!
+    done(t('issue.done', { quantity: format.number(input.quantity), item: itemName, name: contactName ?? code, balance: format.number(written.balance) }), written)
   }
 }
