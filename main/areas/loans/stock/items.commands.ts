@@ -4,7 +4,7 @@ import type { Act } from '#main/app/act.ts'
 import type { WriteDb } from '#main/store/database.ts'
 import { indexForSearch, removeFromSearch } from '#main/store/search.ts'
 import { clinicDay } from './day.queries.ts'
-import { findNamesake, getItem } from './items.queries.ts'
+import { findNamesake, getItem, getItemFacts } from './items.queries.ts'
 
 /** Begins to count a new thing; there is none of it yet. Refused when one of that name is on the desk. */
 export async function createItem(db: WriteDb, input: ItemInput, act: Act): Promise<Item> {
@@ -36,9 +36,11 @@ export async function restoreItem(db: WriteDb, itemId: string, act: Act): Promis
   return changed(db, itemId, act)
 }
 
+export type ItemFacts = Awaited<ReturnType<typeof getItemFacts>>
+
 /** The item, to receive or issue; throws INVALID when it is archived. */
-export async function getItemInUse(db: WriteDb, itemId: string, day: string): Promise<Item> {
-  const item = await getItem(db, itemId, day)
+export async function getItemInUse(db: WriteDb, itemId: string): Promise<ItemFacts> {
+  const item = await getItemFacts(db, itemId)
   if (item.archived) throw invalidField(['itemId'], 'loans:item.isArchived')
   return item
 }

@@ -24,6 +24,13 @@ export async function getItem(db: AnyDb, itemId: string, day: string): Promise<I
   return itemOf(row, await countUsable(db, day, itemId))
 }
 
+/** What writing a line needs to know of an item; throws NOT_FOUND. */
+export async function getItemFacts(db: AnyDb, itemId: string): Promise<Pick<Item, 'id' | 'name' | 'unitValue' | 'archived'>> {
+  const row = await db.selectFrom('loan_item').select(['id', 'name', 'unit_value', 'archived_at']).where('id', '=', itemId).executeTakeFirst()
+  if (!row) throw notFound('loans', itemId)
+  return { id: row.id, name: row.name, unitValue: row.unit_value, archived: row.archived_at !== null }
+}
+
 /** The item still on the desk whose name is the same but for case, if there is one. */
 export async function findNamesake(db: AnyDb, name: string, except?: string): Promise<{ id: string; name: string } | undefined> {
   const rows = await db.selectFrom('loan_item').select(['id', 'name']).where('archived_at', 'is', null).execute()

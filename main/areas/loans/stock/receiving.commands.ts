@@ -1,19 +1,18 @@
-import type { Item, Lot, ReceiveInput, Written } from '#shared/areas/loans/stock.schema.ts'
+import type { Lot, ReceiveInput, Written } from '#shared/areas/loans/stock.schema.ts'
 import { mustFitSerials } from '#shared/areas/loans/stock.rules.ts'
 import { invalidField } from '#shared/base/errors.ts'
 import type { Act } from '#main/app/act.ts'
 import type { WriteDb } from '#main/store/database.ts'
 import { clinicDay, mustBeOpen } from './day.queries.ts'
 import { getDrawerInUse } from './drawers.queries.ts'
-import { getItemInUse } from './items.commands.ts'
+import { getItemInUse, type ItemFacts } from './items.commands.ts'
 import { getLot } from './shelf.queries.ts'
 import { writeLines } from './writing.commands.ts'
 
 /** Adds what came in, as a lot of its own or to one there is. */
 export async function receiveStock(db: WriteDb, input: ReceiveInput, act: Act): Promise<Written> {
-  const today = await clinicDay(db, act.at)
-  const day = await mustBeOpen(db, input.day, today)
-  const item = await getItemInUse(db, input.itemId, today)
+  const day = await mustBeOpen(db, input.day, await clinicDay(db, act.at))
+  const item = await getItemInUse(db, input.itemId)
   const drawer = await getDrawerInUse(db, input.drawerId, 'drawerId')
   const lot = input.lotId ? await getLotToFill(db, input.lotId, item) : await addLot(db, item, input, day, act)
   const line = { itemId: item.id, lotId: lot.id, drawerId: drawer.id, unitValue: lot.unitValue, kind: 'received' as const, change: input.quantity }
@@ -31,14 +30,14 @@ export async function updateLot(db: WriteDb, lotId: string, facts: Pick<ReceiveI
 }
 
 /** A delivery of numbered pieces is one lot: its numbers were counted when it came in. */
-async function getLotToFill(db: WriteDb, lotId: string, item: Item): Promise<Lot> {
+async function getLotToFill(db: WriteDb, lotId: string, item: ItemFacts): Promise<Lot> {
   const lot = await getLot(db, lotId)
   if (lot.itemId !== item.id) throw invalidField(['lotId'], 'stock:lot.otherItem')
   if (lot.serialFrom !== '') throw invalidField(['lotId'], 'stock:lot.numbered')
   return lot
 }
 
-async function addLot(db: WriteDb, item: Item, input: ReceiveInput, day: string, act: Act): Promise<Lot> {
+async function addLot(db: WriteDb, item: ItemFacts, input: ReceiveInput, day: string, act: Act): Promise<Lot> {
   mustFitSerials(input)
   const purchasedOn = input.purchasedOn ?? day
   mustExpireAfter(purchasedOn, input.expiresOn ?? null, ['expiresOn'])

@@ -17,7 +17,7 @@ import { type Line, writeLines } from './writing.commands.ts'
 export async function issueStock(db: WriteDb, input: IssueInput, act: Act): Promise<Written> {
   const today = await clinicDay(db, act.at)
   const day = await mustBeOpen(db, input.day, today)
-  const item = await getItemInUse(db, input.itemId, today)
+  const item = await getItemInUse(db, input.itemId)
   await mustKnowRecipient(db, input.contactId ?? null, input.meetingId)
   if (input.lotId) await mustBeGood(db, input.lotId, item.id, day)
   const { parts, available, short } = allocate(await listFree(db, day, today, input), input.quantity, day)

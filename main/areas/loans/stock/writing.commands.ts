@@ -31,6 +31,7 @@ export interface About {
 export async function writeLines(db: WriteDb, lines: readonly Line[], about: About, act: Act): Promise<Written> {
   const actId = act.newId()
   for (const line of lines) {
+    const before = await standingBefore(db, line)
     await db
       .insertInto('loan_entry')
       .values({
@@ -41,8 +42,8 @@ export async function writeLines(db: WriteDb, lines: readonly Line[], about: Abo
         drawer_id: line.drawerId,
         kind: line.kind,
         change: line.change,
-        balance: (await balanceOf(db, line.itemId)) + line.change,
-        there: (await countThere(db, line)) + line.change,
+        balance: before.balance + line.change,
+        there: before.there + line.change,
         unit_value: line.unitValue,
         contact_id: about.contactId ?? null,
         meeting_id: about.meetingId ?? null,
@@ -68,12 +69,13 @@ function touch(entry: Entry, act: Act): void {
   if (entry.meetingId) act.touch('meetings', entry.meetingId)
 }
 
-async function balanceOf(db: WriteDb, itemId: string): Promise<number> {
-  const row = await db.selectFrom('loan_entry').select('balance').where('item_id', '=', itemId).orderBy('seq', 'desc').limit(1).executeTakeFirst()
-  return row?.balance ?? 0
-}
-
-async function countThere(db: WriteDb, { lotId, drawerId }: Pick<Line, 'lotId' | 'drawerId'>): Promise<number> {
-  const row = await db.selectFrom('loan_stock').select('quantity').where('lot_id', '=', lotId).where('drawer_id', '=', drawerId).executeTakeFirst()
-  return row?.quantity ?? 0
+/** What there is of the item, and of the lot in the drawer, before a line. */
+async function standingBefore(db: WriteDb, { itemId, lotId, drawerId }: Line): Promise<{ balance: number; there: number }> {
+  const row = await db
+    .selectNoFrom(({ selectFrom }) => [
+      selectFrom('loan_entry').select('balance').where('item_id', '=', itemId).orderBy('seq', 'desc').limit(1).as('balance'),
+      selectFrom('loan_stock').select('quantity').where('lot_id', '=', lotId).where('drawer_id', '=', drawerId).as('there'),
+    ])
+    .executeTakeFirstOrThrow()
+  return { balance: row.balance ?? 0, there: row.there ?? 0 }
 }

@@ -10,6 +10,7 @@ import { useFormat } from '#renderer/kit/useFormat.ts'
 import { useWords } from '#renderer/kit/useWords.ts'
 import { client } from '#renderer/link/desk.ts'
 import { LoansPages } from '../LoansPages.tsx'
+import classes from '../stock/stock.module.css'
 import { useMonths } from './months.data.ts'
 import { MonthTable } from './MonthTable.tsx'
 import { useSayMonth } from './useSayMonth.ts'
@@ -70,7 +71,7 @@ function Closed({ closed }: { closed: ClosedMonth }) {
   const month = useSayMonth()(closed.month)
   return (
     <section aria-labelledby={heading}>
-      <Title order={2} size="h4" id={heading}>
+      <Title order={2} size="h4" id={heading} className={classes.month}>
         {month}
       </Title>
       <Text size="sm" c="dimmed" mb={4}>
