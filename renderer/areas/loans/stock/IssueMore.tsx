@@ -11,9 +11,9 @@ import { useSayStock } from './useSayStock.ts'
 /** What is seldom other than usual: the drawer, the lot, the day, a code in place of a name. */
 export function IssueMore({ control }: { control: Control<IssueFormValues, any, any> }) {
   const { t } = useWords('stock')
-  const [code, lotId, drawerId] = useWatch({ control, name: ['code', 'lotId', 'drawerId'] })
+  const [code, lotId, drawerId, day] = useWatch({ control, name: ['code', 'lotId', 'drawerId', 'day'] })
   const [opened, setOpened] = useState(false)
-  const shown = opened || Boolean(code) || Boolean(lotId) || Boolean(drawerId)
+  const shown = opened || Boolean(code) || Boolean(lotId) || Boolean(drawerId) || Boolean(day)
   if (!shown)
     return (
       <Group>
@@ -26,7 +26,7 @@ export function IssueMore({ control }: { control: Control<IssueFormValues, any, 
     <Stack gap="sm">
       <Group align="flex-start" grow>
         <TextField control={control} name="code" label={t('issue.code')} description={t('issue.codeHint')} />
-        <DayField control={control} name="day" label={t('day.label')} description={t('day.hint')} />
+        <DayField control={control} name="day" label={t('day.label')} description={t('day.hint')} clearable />
       </Group>
       <Group align="flex-start" grow>
         <DrawerField control={control} name="drawerId" label={t('issue.drawer')} any={t('issue.anyDrawer')} />

@@ -23,7 +23,7 @@ export function ReceiveForm({ items, item, onDone }: { items: Item[]; item: Item
   const first = useDrawers().data?.[0]?.id ?? null
   const { form, control, submit, busy, failure } = useDeskForm({
     schema: receiveForm,
-    defaults: { itemId: item.id, quantity: null, unitValue: item.unitValue, note: '', label: '', serialFrom: '', serialTo: '', purchasedOn: today, expiresOn: null, drawerId: first, day: today },
+    defaults: { itemId: item.id, quantity: null, unitValue: item.unitValue, note: '', label: '', serialFrom: '', serialTo: '', purchasedOn: today, expiresOn: null, drawerId: first, day: null },
   })
   const save = submit(async (input) => {
     const written = await client.loans.stock.receive(input)
@@ -54,7 +54,7 @@ export function ReceiveForm({ items, item, onDone }: { items: Item[]; item: Item
         <DayField control={control} name="purchasedOn" label={words.t('lot.purchasedOn')} clearable />
         <MoneyField control={control} name="unitValue" label={t('receive.unitValue')} description={t('receive.unitValueHint')} required />
         <TextField control={control} name="label" label={words.t('lot.label')} description={words.t('lot.labelHint')} />
-        <DayField control={control} name="day" label={words.t('receive.day')} />
+        <DayField control={control} name="day" label={words.t('receive.day')} description={words.t('day.hint')} clearable />
         <TextField control={control} name="note" label={t('receive.note')} description={t('receive.noteHint')} />
         {failure !== null && <Failure error={failure} />}
         <Button type="submit" loading={busy}>

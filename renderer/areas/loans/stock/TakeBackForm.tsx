@@ -9,7 +9,6 @@ import { client } from '#renderer/link/desk.ts'
 import { DrawerField } from './DrawerField.tsx'
 import { useSayEntry } from './LedgerTable.tsx'
 import { takeBackForm } from './stockForms.ts'
-import { useToday } from './stock.data.ts'
 import { useStockDone } from './useStockDone.ts'
 
 /** What came back of an issued line. */
@@ -21,7 +20,7 @@ export function TakeBackForm({ entry, onDone }: { entry: Entry; onDone: () => vo
   const out = outstanding(entry)
   const { control, submit, busy, failure } = useDeskForm({
     schema: takeBackForm,
-    defaults: { entryId: entry.id, quantity: null, drawerId: entry.drawerId, note: '', day: useToday() },
+    defaults: { entryId: entry.id, quantity: null, drawerId: entry.drawerId, note: '', day: null },
   })
   const save = submit(async (input) => {
     const written = await client.loans.stock.takeBack(input)
@@ -39,7 +38,7 @@ export function TakeBackForm({ entry, onDone }: { entry: Entry; onDone: () => vo
         </div>
         <NumberField control={control} name="quantity" label={t('stock:takeBack.quantity')} min={1} max={out} required autoFocus />
         <DrawerField control={control} name="drawerId" label={t('stock:takeBack.into')} />
-        <DayField control={control} name="day" label={t('stock:day.label')} />
+        <DayField control={control} name="day" label={t('stock:day.label')} description={t('stock:day.hint')} clearable />
         <TextField control={control} name="note" label={t('loans:issue.note')} />
         {failure !== null && <Failure error={failure} />}
         <Button type="submit" loading={busy}>

@@ -6,7 +6,6 @@ import { useDeskForm } from '#renderer/kit/form.tsx'
 import { useFormat } from '#renderer/kit/useFormat.ts'
 import { useWords } from '#renderer/kit/useWords.ts'
 import { client } from '#renderer/link/desk.ts'
-import { useToday } from './stock.data.ts'
 import { issueForm, type IssueFormValues } from './stockForms.ts'
 import { useStockDone } from './useStockDone.ts'
 
@@ -17,12 +16,12 @@ export interface IssueWish {
   meetingId: string | null
 }
 
-const usual = { quantity: null, note: '', code: '', signed: false, drawerId: null, lotId: null }
+/** No day is today: a form that stands ready overnight must not write on the day before. */
+const usual = { quantity: null, note: '', code: '', signed: false, drawerId: null, lotId: null, day: null }
 
 /** The form that gives out: asks before very many, and stands ready again for the next one at the counter. */
 export function useIssueForm(wish: IssueWish) {
-  const today = useToday()
-  const blank: IssueFormValues = { ...wish, ...usual, day: today }
+  const blank: IssueFormValues = { ...wish, ...usual }
   const about = wish.meetingId ?? wish.contactId
   const { form, submit, ...state } = useDeskForm({ schema: issueForm, defaults: blank, place: about ? `loans/issue/${about}` : 'loans/issue' })
   const [asked, setAsked] = useState<IssueInput | null>(null)
@@ -51,7 +50,7 @@ export function useIssueForm(wish: IssueWish) {
     await issue(input)
     setAsked(null)
     setByHand(false)
-    form.reset({ ...usual, itemId: input.itemId, contactId: null, meetingId: null, day: today, drawerId: input.drawerId ?? null })
+    form.reset({ ...usual, itemId: input.itemId, contactId: null, meetingId: null, drawerId: input.drawerId ?? null })
     focusQuantity()
   }
   const save = submit(async (input) => (wantsAsking(input.quantity) ? setAsked(input) : run(input)))
