@@ -1,7 +1,8 @@
 import { Button, Kbd, Stack } from '@mantine/core'
 import { useHotkeys } from '@mantine/hooks'
-import { IconPlus, IconTicket } from '@tabler/icons-react'
+import { IconPlus, IconPrinter, IconTicket } from '@tabler/icons-react'
 import { useState } from 'react'
+import { Link } from 'wouter'
 import type { Item } from '#shared/areas/loans/stock.schema.ts'
 import { useIsCoordinator } from '#renderer/areas/staff/staff.data.ts'
 import { EmptyState } from '#renderer/kit/EmptyState.tsx'
@@ -22,6 +23,7 @@ import { useStockAddress } from './useStockAddress.ts'
 /** Fares, tickets, gift cards, stamps: what there is and where, giving it out, and the ledger of all of it. */
 export function StockPage() {
   const { t } = useWords('loans')
+  const words = useWords('stock')
   const items = useItems()
   const [opened, setOpened] = useState<Opened | null>(null)
   const coordinator = useIsCoordinator()
@@ -37,6 +39,11 @@ export function StockPage() {
   )
   const actions = (
     <>
+      {atHand && (
+        <Button component={Link} href={`~/print/loans/sign-out${filter.meetingId ? `?meeting=${filter.meetingId}` : ''}`} variant="default" leftSection={<IconPrinter size={16} aria-hidden />}>
+          {words.t('paper.print')}
+        </Button>
+      )}
       {coordinator && inUse.length > 0 && add}
       {atHand && (
         <Button variant="default" rightSection={<Kbd size="xs">{t('receive.keys')}</Kbd>} onClick={() => receive(atHand)} aria-keyshortcuts="Alt+R">
