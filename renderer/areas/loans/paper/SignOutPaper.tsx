@@ -40,7 +40,7 @@ export function SignOutPaper() {
   const options = (
     <>
       <MeetingPicker label={t('paper.meeting')} value={meetingId} onChange={choose} />
-      <NumberInput label={t('paper.rows')} w={120} min={1} max={mostRows} value={typed ?? ''} placeholder={t('paper.asExpected')} onChange={(value) => setTyped(value === '' ? null : Math.min(Math.max(Math.round(Number(value)), 1), mostRows))} />
+      <NumberInput label={t('paper.rows')} w={160} min={1} max={mostRows} value={typed ?? ''} placeholder={t('paper.asExpected')} onChange={(value) => setTyped(value === '' ? null : Math.min(Math.max(Math.round(Number(value)), 1), mostRows))} />
     </>
   )
   const desk = { heading: t('paper.title'), title: words?.t('paper.title') ?? '', language, onLanguage: setLanguage, page: pageWithNumbers, home: '~/loans', options }
