@@ -89,10 +89,9 @@ function Sheet({ words, meeting, rows }: { words: PaperWords; meeting: Meeting |
             {Array.from({ length: rows }, (_, index) => (
               <tr key={index}>
                 <th scope="row" className={classes.number}>{index + 1}</th>
-                <td />
-                <td />
-                <td />
-                <td />
+                {(['who', 'what', 'count', 'signature'] as const).map((column) => (
+                  <td key={column} aria-label={t(`paper.${column}`)} />
+                ))}
               </tr>
             ))}
           </tbody>
