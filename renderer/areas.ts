@@ -24,7 +24,11 @@ export const areas = {
     page: lazy(() => import('./areas/space/SpacePage.tsx')),
     paper: lazy(() => import('./areas/space/paper/SpacePaper.tsx')),
   },
-  loans: { icon: IconTicket, page: lazy(() => import('./areas/loans/LoansPage.tsx')) },
+  loans: {
+    icon: IconTicket,
+    page: lazy(() => import('./areas/loans/LoansPage.tsx')),
+    paper: lazy(() => import('./areas/loans/paper/LoansPaper.tsx')),
+  },
   briefs: {
     icon: IconFileText,
     page: lazy(() => import('./areas/briefs/BriefsPage.tsx')),

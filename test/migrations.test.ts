@@ -17,6 +17,7 @@ async function replay(step: string, fill: (db: WriteDb) => Promise<unknown>) {
   await client.staff.signIn({ memberId: desk.file()!.slots[0]!.id, passphrase })
   return {
     client,
+    desk,
     [Symbol.asyncDispose]: async () => {
       await desk.close()
       folder[Symbol.dispose]()
@@ -83,4 +84,55 @@ test('bookings of before the store kept the time really taken keep their rooms; 
   const both = await space.createRoom({ name: 'Both', capacity: 40, partIds: [room!, other!] })
   await expect(book(both.id, 1, 2)).rejects.toMatchObject({ code: 'CONFLICT' })
   await expect(space.reinstate({ id: '019aa000-0000-7000-8000-000000000021' })).rejects.toMatchObject({ code: 'CONFLICT' })
+})
+
+test('the ledger of before lots and drawers keeps every line, its id, its order and its balance, in one lot of one drawer', async () => {
+  const [ticket, pass] = ['019aa000-0000-7000-8000-000000000030', '019aa000-0000-7000-8000-000000000031']
+  const line = (n: number) => `019aa000-0000-7000-8000-0000000001${String(n).padStart(2, '0')}`
+  const contactId = '019aa000-0000-7000-8000-000000000032'
+  // Eleven in the evening in Toronto is the next day elsewhere.
+  const at = Date.UTC(2026, 9, 1, 3)
+  const lines: [number, string, string, number, number, string | null, string | null][] = [
+    [1, ticket, 'received', 100, 100, null, null],
+    [2, ticket, 'issued', -12, 88, contactId, null],
+    [3, pass, 'received', 10, 10, null, null],
+    [5, ticket, 'reversed', 12, 100, contactId, line(2)],
+    [9, ticket, 'issued', -30, 70, contactId, null],
+  ]
+  await using replayed = await replay('2026-11-27T0010-closed-months', async (db) => {
+    for (const [id, name, worth] of [[ticket, 'Ticket', 335], [pass, 'Pass', 1350], ['019aa000-0000-7000-8000-000000000033', 'Nothing yet', 1]]) {
+      await sql`insert into loan_item (id, name, unit_value, low_at, archived_at, created_at) values (${id}, ${name}, ${worth}, 5, null, 1764000000000)`.execute(db)
+    }
+    for (const [seq, itemId, kind, change, balance, contact, reverses] of lines) {
+      await sql`insert into loan_entry (seq, id, item_id, kind, change, balance, unit_value, contact_id, meeting_id, note, member_id, at, reverses)
+        values (${seq}, ${line(seq)}, ${itemId}, ${kind}, ${change}, ${balance}, ${300 + seq}, ${contact}, null, ${`note ${seq}`}, 'm', ${at + seq}, ${reverses})`.execute(db)
+    }
+  })
+  const { stock } = replayed.client.loans
+  const entries = (await stock.entries({})).items.toReversed()
+  expect(entries.map((entry) => [entry.id, entry.itemId, entry.kind, entry.change, entry.balance, entry.contactId, entry.reverses])).toEqual(lines.map(([seq, ...rest]) => [line(seq), ...rest]))
+  expect(entries.map(({ unitValue, note, at: when, day }) => [unitValue, note, when, day])).toEqual(lines.map(([seq]) => [300 + seq, `note ${seq}`, at + seq, '2026-09-30']))
+  expect(entries.map(({ there }) => there)).toEqual(lines.map(([, , , , balance]) => balance))
+  const [drawer] = await stock.drawers()
+  expect(await stock.shelf({})).toMatchObject([
+    { itemId: pass, drawerId: drawer!.id, quantity: 10, unitValue: 1350, expiresOn: null, serialFrom: '' },
+    { itemId: ticket, drawerId: drawer!.id, quantity: 70, unitValue: 335 },
+  ])
+  expect(new Set(entries.filter(({ itemId }) => itemId === ticket).map(({ lotId }) => lotId)).size).toBe(1)
+  expect((await stock.items()).map(({ name, kind, expiryDays, balance, usable }) => [name, kind, expiryDays, balance, usable])).toEqual([
+    ['Nothing yet', 'fare', 30, 0, 0], ['Pass', 'fare', 30, 10, 10], ['Ticket', 'fare', 30, 70, 70],
+  ])
+  expect((await stock.shelf({ day: '2026-09-29' }))).toEqual([])
+  expect((await stock.shelf({ day: '2026-09-30', itemId: ticket })).map(({ quantity }) => quantity)).toEqual([70])
+
+  // What was written before is returned, reversed and closed like what is written now.
+  expect(await stock.takeBack({ entryId: line(9), quantity: 30 })).toMatchObject({ balance: 100 })
+  await expect(stock.reverse({ entryId: line(2), reason: 'again' })).rejects.toMatchObject({ code: 'CONFLICT', data: { reason: 'alreadyReversed' } })
+  const issued = await stock.issue({ itemId: pass, quantity: 10, code: 'R-1' })
+  const seqs = await replayed.desk.store.read.selectFrom('loan_entry').select('seq').orderBy('seq').execute()
+  expect(seqs.map(({ seq }) => seq)).toEqual([1, 2, 3, 5, 9, 10, 11])
+  expect(issued.entries[0]).toMatchObject({ balance: 0, there: 0 })
+  expect(await replayed.client.loans.months.list()).toMatchObject({ next: '2026-09' })
+  await expect(replayed.desk.store.write(async (db) => void (await sql`delete from loan_entry`.execute(db)))).rejects.toThrow('desk:appendOnly')
+  expect(replayed.desk.store.check()).toBe('ok')
 })

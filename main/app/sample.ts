@@ -47,7 +47,7 @@ export async function fillSample(desk: Desk): Promise<void> {
   const made: Made = { ...(await makeContacts(client, chance)), rooms: await makeRooms(client), sheets: await makeSheets(client) }
   const today = dayAt(desk.now(), defaultZone)
   for (let day = firstDay; day <= lastDay; day++) await makeDay(client, chance, made, addDays(today, day))
-  await makeFares(client, chance, made)
+  await makeFares(client, chance, made, today)
   await makeSafety(client, made, today)
   await makeTies(client, chance, made, today)
   await makeTimelines(client, chance, made, desk.now())
@@ -155,17 +155,28 @@ async function makeMeeting(client: Client, chance: Chance, made: Made, day: stri
 }
 
 /** Prices as the TTC's of 2026: one-ride 3.35, two-ride 6.70, day pass 13.50. */
-async function makeFares(client: Client, chance: Chance, made: Made): Promise<void> {
+/** Two drawers; of each item an older lot at the front desk that soon expires, and a newer one in the safe. */
+async function makeFares(client: Client, chance: Chance, made: Made, today: string): Promise<void> {
+  const { stock } = client.loans
+  const [front] = await stock.drawers()
+  await stock.renameDrawer({ id: front!.id, name: 'Front desk' })
+  const safe = await stock.addDrawer({ name: 'Safe' })
   const past = await client.meetings.list({ when: 'past', limit: 50 })
-  for (const [name, unitValue, lowAt, received] of [['PRESTO one-ride ticket', 335, 40, 400], ['PRESTO two-ride ticket', 670, 40, 150], ['PRESTO day pass', 1350, 10, 30]] as const) {
-    const item = await client.loans.createItem({ name, unitValue, lowAt })
-    await client.loans.receive({ itemId: item.id, quantity: received, note: 'First lot' })
-    let left: number = received
+  for (const [name, unitValue, lowAt, older, newer] of [['PRESTO one-ride ticket', 335, 40, 240, 200], ['PRESTO two-ride ticket', 670, 40, 90, 60], ['PRESTO day pass', 1350, 10, 20, 15]] as const) {
+    const item = await stock.createItem({ name, unitValue, lowAt })
+    const day = addDays(today, -75)
+    // Bought in a box, good for 90 days.
+    await stock.receive({ itemId: item.id, quantity: older, drawerId: front!.id, label: 'Summer box', day, purchasedOn: day, expiresOn: addDays(day, 90) })
+    const bought = addDays(today, -20)
+    const serialTo = String(410_000 + newer)
+    const { entries: [receipt] } = await stock.receive({ itemId: item.id, quantity: newer, drawerId: safe.id, serialFrom: '410001', serialTo, day: bought, purchasedOn: bought, expiresOn: addDays(bought, 90) })
+    await stock.move({ lotId: receipt!.lotId, fromId: safe.id, toId: front!.id, quantity: Math.floor(newer / 4), note: 'For the week' })
+    let left: number = older
     for (const meeting of past.items.slice(0, 18)) {
       const quantity = chance.whole(2, 12)
       if (quantity >= left || !chance.often(0.7)) continue
       left -= quantity
-      await client.loans.issue({ itemId: item.id, quantity, contactId: chance.one(made.groups), meetingId: meeting.id })
+      await stock.issue({ itemId: item.id, quantity, contactId: chance.one(made.groups), meetingId: meeting.id, day: dayAt(meeting.start, defaultZone), drawerId: front!.id, signed: true })
     }
   }
 }

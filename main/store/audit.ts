@@ -4,7 +4,7 @@ import type { AnyDb, WriteDb } from './database.ts'
 export interface AuditFact {
   at: number
   memberId: string | null
-  /** The procedure's path: "loans.issue". */
+  /** The procedure's path: "loans.stock.issue". */
   procedure: string
   /** Ids of the records it touched. */
   records: string[]

@@ -21,6 +21,9 @@ export const conflictReason = z.enum([
   'alreadyExists',
   'changedMeanwhile',
   'alreadyReversed',
+  'returnedSince',
+  'lotExpired',
+  'monthClosed',
   'lastCoordinator',
   'jobRunning',
   'unsafeContacts',
@@ -36,6 +39,8 @@ const conflict = z.object({
   nextFree: z.object({ start: instant, end: instant }).nullish(),
   /** What there is, for a stock that is short. */
   available: z.int().nullish(),
+  /** The input's field to change. */
+  field: z.string().nullish(),
 })
 
 const invalid = z.object({

@@ -5,6 +5,7 @@ import { contactsSearch, contactsSearchMillion } from './contacts.bench.ts'
 import { contactsDuplicates } from './duplicates.bench.ts'
 import { contactsImport } from './import.bench.ts'
 import { deskOpen } from './desk.bench.ts'
+import { loansBalance, loansIssue } from './loans.bench.ts'
 import { spaceBook, spaceMonth } from './space.bench.ts'
 import { contactsOpen } from './timeline.bench.ts'
 
@@ -15,6 +16,8 @@ const benches: Record<string, () => Promise<void>> = {
   'contacts.import': contactsImport,
   'space.book': spaceBook,
   'space.month': spaceMonth,
+  'loans.issue': loansIssue,
+  'loans.balance': loansBalance,
   'desk.open': deskOpen,
 }
 

@@ -1,7 +1,8 @@
-import { isLow } from '#shared/areas/loans/loans.rules.ts'
+import { isLow } from '#shared/areas/loans/stock.rules.ts'
 import type { TodayView } from '#shared/areas/today/today.schema.ts'
 import { boundsOfDay } from '#shared/base/time.ts'
-import { listItems } from '#main/areas/loans/loans.queries.ts'
+import { listItems } from '#main/areas/loans/stock/items.queries.ts'
+import { listExpiring } from '#main/areas/loans/stock/shelf.queries.ts'
 import { listHandouts, listMeetingsBetween } from '#main/areas/meetings/meetings.queries.ts'
 import { listBookings } from '#main/areas/space/space.queries.ts'
 import { getZone } from '#main/areas/staff/staff.queries.ts'
@@ -17,6 +18,7 @@ export async function viewDay(db: AnyDb, day: string): Promise<TodayView> {
     day,
     bookings: bookings.sort((a, b) => a.start - b.start || a.roomName.localeCompare(b.roomName)),
     meetings: meetings.map((meeting) => ({ ...meeting, handouts: handouts.get(meeting.id) ?? [] })),
-    low: (await listItems(db)).filter(isLow),
+    low: (await listItems(db, day)).filter(isLow),
+    expiring: await listExpiring(db, day),
   }
 }

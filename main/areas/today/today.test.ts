@@ -36,10 +36,10 @@ test('the day shows who comes in and where, the meetings with their papers, and 
   await client.meetings.attachBrief({ id: meeting.id, briefId: paper.id, copies: 40 })
   const off = await client.meetings.create({ title: 'Moved to spring', start: at('19:00'), end: at('20:00') })
   await client.meetings.cancel({ id: off.id })
-  const ticket = await client.loans.createItem({ name: 'TTC ticket', unitValue: 335, lowAt: 10 })
-  await client.loans.receive({ itemId: ticket.id, quantity: 10 })
-  const plenty = await client.loans.createItem({ name: 'Day pass', unitValue: 1350, lowAt: 2 })
-  await client.loans.receive({ itemId: plenty.id, quantity: 10 })
+  const ticket = await client.loans.stock.createItem({ name: 'TTC ticket', unitValue: 335, lowAt: 10 })
+  await client.loans.stock.receive({ itemId: ticket.id, quantity: 10 })
+  const plenty = await client.loans.stock.createItem({ name: 'Day pass', unitValue: 1350, lowAt: 2 })
+  await client.loans.stock.receive({ itemId: plenty.id, quantity: 10 })
 
   const view = await client.today.view({ day })
 
@@ -50,7 +50,8 @@ test('the day shows who comes in and where, the meetings with their papers, and 
     { title: 'Rent increase', where: 'Library', expected: 40, cancelled: false, handouts: [{ briefId: paper.id, title: 'Rent increases', copies: 40 }] },
     { title: 'Moved to spring', cancelled: true, handouts: [] },
   ])
-  expect(view.low).toEqual([{ id: ticket.id, name: 'TTC ticket', unitValue: 335, lowAt: 10, balance: 10, archived: false }])
+  expect(view.low).toMatchObject([{ id: ticket.id, name: 'TTC ticket', balance: 10, usable: 10 }])
+  expect(view.expiring).toEqual([])
 })
 
 test('a day is the clinic’s own, from midnight to midnight on its wall', async () => {
@@ -77,7 +78,7 @@ test('find anything answers with records of every area, and forgets what was arc
   const booking = await client.space.book({ roomId: room.id, start: at('18:00'), end: at('20:00'), title: 'Fare night' })
   const meeting = await client.meetings.create({ title: 'Fare deputation', start: at('18:00'), end: at('20:00') })
   const paper = await sheet(client, 'Fare discount')
-  const item = await client.loans.createItem({ name: 'One-ride fare', unitValue: 335 })
+  const item = await client.loans.stock.createItem({ name: 'One-ride fare', unitValue: 335 })
 
   const found = await client.today.find({ words: 'FÂRE' })
 
@@ -88,7 +89,7 @@ test('find anything answers with records of every area, and forgets what was arc
   await client.contacts.archive({ id: groupId })
   await client.space.cancel({ id: booking.id })
   await client.briefs.archive({ id: paper.id })
-  await client.loans.archiveItem({ id: item.id })
+  await client.loans.stock.archiveItem({ id: item.id })
   expect((await client.today.find({ words: 'fare' })).map(({ area }) => area)).toEqual(['meetings'])
 })
 

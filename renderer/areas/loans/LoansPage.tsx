@@ -1,63 +1,17 @@
-import { Button, Kbd, Stack } from '@mantine/core'
-import { useHotkeys } from '@mantine/hooks'
-import { IconPlus, IconTicket } from '@tabler/icons-react'
-import { useState } from 'react'
-import type { Item } from '#shared/areas/loans/loans.schema.ts'
-import { useIsCoordinator } from '#renderer/areas/staff/staff.data.ts'
-import { EmptyState } from '#renderer/kit/EmptyState.tsx'
-import { Failure } from '#renderer/kit/Failure.tsx'
-import { Page } from '#renderer/kit/Page.tsx'
-import { useWords } from '#renderer/kit/useWords.ts'
-import { IssueForm } from './IssueForm.tsx'
-import { Ledger } from './Ledger.tsx'
-import { useItems } from './loans.data.ts'
-import classes from './loans.module.css'
-import { LoansPanel, type Opened } from './LoansPanel.tsx'
-import { Stock } from './Stock.tsx'
-import { useLoansAddress } from './useLoansAddress.ts'
+import { Route, Switch } from 'wouter'
+import { CountsPage } from './counts/CountsPage.tsx'
+import { MonthsPage } from './months/MonthsPage.tsx'
+import { DrawersPage } from './stock/DrawersPage.tsx'
+import { StockPage } from './stock/StockPage.tsx'
 
-/** Fares and tickets: what there is, giving it out, and the ledger of all of it. */
+/** "/" is the stock, and the rest stands beside it (`LoansPages`). */
 export default function LoansPage() {
-  const { t } = useWords('loans')
-  const items = useItems()
-  const [opened, setOpened] = useState<Opened | null>(null)
-  const coordinator = useIsCoordinator()
-  const { filter, show } = useLoansAddress()
-  const inUse = (items.data ?? []).filter((item) => !item.archived)
-  const atHand = inUse.find((item) => item.id === filter.itemId) ?? inUse.toSorted((one, other) => other.balance - one.balance)[0]
-  const receive = (item: Item | undefined) => item && setOpened({ panel: 'receive', item })
-  useHotkeys([['alt+R', () => receive(atHand)]], [])
-  const add = (
-    <Button variant={inUse.length > 0 ? 'default' : 'filled'} leftSection={<IconPlus size={16} aria-hidden />} onClick={() => setOpened({ panel: 'item', item: null })}>
-      {t('item.new')}
-    </Button>
-  )
-  const actions = (
-    <>
-      {coordinator && inUse.length > 0 && add}
-      {atHand && (
-        <Button variant="default" rightSection={<Kbd size="xs">{t('receive.keys')}</Kbd>} onClick={() => receive(atHand)} aria-keyshortcuts="Alt+R">
-          {t('receive.title')}
-        </Button>
-      )}
-    </>
-  )
   return (
-    <Page title={t('title')} actions={actions}>
-      {items.error && <Failure error={items.error} retry={() => items.refetch()} />}
-      {items.data?.length === 0 && (
-        <EmptyState icon={<IconTicket />} title={t('stock.emptyTitle')} hint={t(coordinator ? 'stock.emptyHint' : 'stock.emptyAsk')} action={coordinator && add} />
-      )}
-      {items.data && items.data.length > 0 && (
-        <Stack gap="xl">
-          <div className={classes.desk}>
-            <Stock items={items.data} chosenId={filter.itemId ?? null} onReceive={receive} onEdit={(item) => setOpened({ panel: 'item', item })} />
-            {atHand && <IssueForm items={inUse} wish={{ itemId: atHand.id, contactId: filter.contactId ?? null, meetingId: filter.meetingId ?? null }} />}
-          </div>
-          <Ledger items={items.data} filter={filter} onFilter={show} onReverse={(entry) => setOpened({ panel: 'reverse', entry })} />
-        </Stack>
-      )}
-      <LoansPanel opened={opened} items={inUse} onClose={() => setOpened(null)} />
-    </Page>
+    <Switch>
+      <Route path="/counts" component={CountsPage} />
+      <Route path="/months" component={MonthsPage} />
+      <Route path="/drawers" component={DrawersPage} />
+      <Route component={StockPage} />
+    </Switch>
   )
 }

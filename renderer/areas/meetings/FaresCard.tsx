@@ -1,7 +1,7 @@
 import { Anchor, Group, Text } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
 import { Link } from 'wouter'
-import type { Entry } from '#shared/areas/loans/loans.schema.ts'
+import type { Entry } from '#shared/areas/loans/stock.schema.ts'
 import type { Meeting } from '#shared/areas/meetings/meetings.schema.ts'
 import { useFormat } from '#renderer/kit/useFormat.ts'
 import { useWords } from '#renderer/kit/useWords.ts'
@@ -16,7 +16,7 @@ const most = 200
 export function FaresCard({ meeting }: { meeting: Meeting }) {
   const { t } = useWords('meetings')
   const format = useFormat()
-  const entries = useQuery(desk.loans.entries.queryOptions({ input: { meetingId: meeting.id, limit: most } }))
+  const entries = useQuery(desk.loans.stock.entries.queryOptions({ input: { meetingId: meeting.id, limit: most } }))
   const issued = entries.data?.items.filter((entry) => entry.kind === 'issued') ?? []
   const standing = issued.filter((entry) => !entry.reversedBy)
   const worth = standing.reduce((sum, entry) => sum - entry.change * entry.unitValue, 0)

@@ -18,7 +18,7 @@ import classes from './today.module.css'
 export function Day({ view, now }: { view: TodayView; now: number }) {
   const { t } = useWords('today')
   const { zone } = useFormat()
-  const { bookings, meetings, low, day } = view
+  const { bookings, meetings, low, expiring, day } = view
   const planned = bookings.length + meetings.length > 0
   const steps = useFirstSteps()
   const promised = day === dayAt(now, zone) && (
@@ -52,6 +52,11 @@ export function Day({ view, now }: { view: TodayView; now: number }) {
         {low.length > 0 && (
           <Part title={t('low')}>
             <Low items={low} />
+          </Part>
+        )}
+        {expiring.length > 0 && (
+          <Part title={t('expiring')}>
+            <ExpiringLots lots={expiring} />
           </Part>
         )}
       </Stack>
@@ -107,7 +112,26 @@ function Low({ items }: { items: TodayView['low'] }) {
             {item.name}
           </Anchor>
           <Text span fw={600} c="var(--mantine-color-error)">
-            {t('left', { count: item.balance, formatted: format.number(item.balance) })}
+            {t('left', { count: item.usable, formatted: format.number(item.usable) })}
+          </Text>
+        </li>
+      ))}
+    </ul>
+  )
+}
+
+function ExpiringLots({ lots }: { lots: TodayView['expiring'] }) {
+  const { t } = useWords('today')
+  const format = useFormat()
+  return (
+    <ul className={classes.list}>
+      {lots.map((lot) => (
+        <li key={`${lot.lotId} ${lot.drawerId}`} className={classes.low}>
+          <Anchor component={Link} href={`~/loans?item=${lot.itemId}`}>
+            {lot.itemName}
+          </Anchor>
+          <Text span fw={600} c={lot.expired ? 'var(--mantine-color-error)' : undefined}>
+            {t(lot.expired ? 'expired' : 'expires', { formatted: format.number(lot.quantity), day: format.day(lot.expiresOn, 'short') })}
           </Text>
         </li>
       ))}

@@ -23,7 +23,7 @@ export function useNow(): number {
 export function useFirstSteps() {
   const rooms = useQuery(desk.space.rooms.queryOptions())
   const contacts = useQuery(desk.contacts.count.queryOptions())
-  const items = useQuery(desk.loans.items.queryOptions())
+  const items = useQuery(desk.loans.stock.items.queryOptions())
   if (!rooms.data || !contacts.data || !items.data) return null
   return {
     rooms: rooms.data.some((room) => !room.archived),

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { item } from '#shared/areas/loans/loans.schema.ts'
+import { expiring, item } from '#shared/areas/loans/stock.schema.ts'
 import { handout, meetingSummary } from '#shared/areas/meetings/meetings.schema.ts'
 import { booking } from '#shared/areas/space/space.schema.ts'
 import { day } from '#shared/base/time.ts'
@@ -11,6 +11,8 @@ export const todayView = z.object({
   meetings: z.array(meetingSummary.extend({ handouts: z.array(handout) })),
   /** Counted items at or under their warning level. */
   low: z.array(item),
+  /** Lots that soon expire, or have expired and still lie there; by their last day. */
+  expiring: z.array(expiring),
 })
 export type TodayView = z.infer<typeof todayView>
 

@@ -73,7 +73,7 @@ export const fillers: Record<string, (client: DeskClient, contactId: string, n: 
   'tie.from_id': async (client, contactId, n) => client.contacts.ties.add({ fromId: contactId, toId: await acquaintance(client, contactId, n), kindId: await knowing(client) }),
   'tie.to_id': async (client, contactId, n) => client.contacts.ties.add({ toId: contactId, fromId: await acquaintance(client, contactId, n), kindId: await knowing(client) }),
   'loan_entry.contact_id': async (client, contactId) => {
-    const [item] = await client.loans.items()
-    await client.loans.issue({ itemId: item!.id, quantity: 1, contactId })
+    const [item] = await client.loans.stock.items()
+    await client.loans.stock.issue({ itemId: item!.id, quantity: 1, contactId })
   },
 }

@@ -26,8 +26,8 @@ const givePhoto = ({ desk }: Desk, contact_id: string, n: number) =>
 async function openFilled() {
   const desk = await openTestDesk({ now: () => evening })
   await desk.client.space.createRoom({ name: 'Room', capacity: 20 })
-  const item = await desk.client.loans.createItem({ name: 'Fares', unitValue: 335, lowAt: 0 })
-  await desk.client.loans.receive({ itemId: item.id, quantity: 10_000 })
+  const item = await desk.client.loans.stock.createItem({ name: 'Fares', unitValue: 335, lowAt: 0 })
+  await desk.client.loans.stock.receive({ itemId: item.id, quantity: 10_000 })
   return desk
 }
 
@@ -111,10 +111,10 @@ describe('a merge', () => {
     await fillers['loan_entry.contact_id']!(client, gone.id, 0)
     await fillers['loan_entry.contact_id']!(client, kept.id, 0)
     const made = await merge(client, kept.id, gone.id)
-    expect((await client.loans.entries({ contactId: kept.id })).items.map(({ contactName }) => contactName)).toEqual(['Amina Warsame', 'Amina Warsame'])
+    expect((await client.loans.stock.entries({ contactId: kept.id })).items.map(({ contactName }) => contactName)).toEqual(['Amina Warsame', 'Amina Warsame'])
     await client.contacts.duplicates.undo({ mergeId: made.id })
-    expect((await client.loans.entries({ contactId: kept.id })).items).toHaveLength(1)
-    expect((await client.loans.entries({ contactId: gone.id })).items[0]).toMatchObject({ contactId: gone.id, contactName: 'Mina Warsame' })
+    expect((await client.loans.stock.entries({ contactId: kept.id })).items).toHaveLength(1)
+    expect((await client.loans.stock.entries({ contactId: gone.id })).items[0]).toMatchObject({ contactId: gone.id, contactName: 'Mina Warsame' })
   })
 
   test('of someone unsafe to contact leaves one who is', async () => {

@@ -3,7 +3,7 @@ import { excerptOf, mergeNewest } from '#shared/areas/contacts/timeline.rules.ts
 import { notFound } from '#shared/base/errors.ts'
 import { cursorOfMoment, type MomentPlace, momentOfCursor } from '#shared/base/moments.ts'
 import { organizers, type Role } from '#shared/base/roles.ts'
-import { listIssuesOfContact } from '#main/areas/loans/ofContact.queries.ts'
+import { listIssuesOfContact } from '#main/areas/loans/stock/ofContact.queries.ts'
 import { listMeetingsOfContact } from '#main/areas/meetings/ofContact.queries.ts'
 import { listBookingsOfContact } from '#main/areas/space/ofContact.queries.ts'
 import type { AnyDb } from '#main/store/database.ts'

@@ -1,0 +1,79 @@
+import { Group, Stack, Text, Title } from '@mantine/core'
+import { DatePickerInput } from '@mantine/dates'
+import { useId, useState } from 'react'
+import type { Item, ShelfLine } from '#shared/areas/loans/stock.schema.ts'
+import { Failure } from '#renderer/kit/Failure.tsx'
+import { useFormat } from '#renderer/kit/useFormat.ts'
+import { useWords } from '#renderer/kit/useWords.ts'
+import { ShelfTable } from './ShelfTable.tsx'
+import { useShelf, useToday } from './stock.data.ts'
+import type { Opened } from './StockPanel.tsx'
+import { useSayStock } from './useSayStock.ts'
+
+interface ShelfProps {
+  items: Item[]
+  /** Only this item's. */
+  itemId: string | null
+  onOpen: (opened: Opened) => void
+}
+
+/** What lies in each drawer, lot by lot; today, or as it was at the end of a day gone by. */
+export function Shelf({ items, itemId, onOpen }: ShelfProps) {
+  const { t } = useWords('stock')
+  const format = useFormat()
+  const heading = useId()
+  const today = useToday()
+  const [day, setDay] = useState<string | null>(null)
+  const shelf = useShelf({ day, itemId })
+  const item = items.find(({ id }) => id === itemId)
+  return (
+    <section aria-labelledby={heading}>
+      <Stack gap="sm">
+        <Group justify="space-between" align="flex-end">
+          <Title order={2} size="h4" id={heading}>
+            {item ? t('shelf.titleOf', { name: item.name }) : t('shelf.title')}
+          </Title>
+          <PastDay day={day} today={today} onDay={setDay} />
+        </Group>
+        {day && <Text size="sm" role="status">{t('shelf.asOf', { day: format.day(day) })}</Text>}
+        {shelf.error && <Failure error={shelf.error} retry={() => shelf.refetch()} />}
+        {shelf.data?.length === 0 && <Text c="dimmed">{t('shelf.empty')}</Text>}
+        {shelf.data && <Drawers lines={shelf.data} items={items} day={day ?? today} onOpen={day ? null : onOpen} />}
+      </Stack>
+    </section>
+  )
+}
+
+function Drawers({ lines, items, day, onOpen }: { lines: ShelfLine[]; items: Item[]; day: string; onOpen: ((opened: Opened) => void) | null }) {
+  const say = useSayStock()
+  return [...Map.groupBy(lines, ({ drawerId }) => drawerId)].map(([drawerId, own]) => (
+    <Stack key={drawerId} gap={4}>
+      <Title order={3} size="h5">
+        {say.drawer(own[0]!.drawerName)}
+      </Title>
+      <ShelfTable lines={own} name={say.drawer(own[0]!.drawerName)} items={items} day={day} onOpen={onOpen} />
+    </Stack>
+  ))
+}
+
+function PastDay({ day, today, onDay }: { day: string | null; today: string; onDay: (day: string | null) => void }) {
+  const { t, language } = useWords('stock')
+  const kit = useWords('kit')
+  return (
+    <DatePickerInput
+      label={t('shelf.day')}
+      placeholder={t('shelf.now')}
+      w={250}
+      size="sm"
+      locale={language.toLowerCase()}
+      valueFormat={language === 'fr-CA' ? 'D MMMM YYYY' : 'MMMM D, YYYY'}
+      firstDayOfWeek={0}
+      maxDate={today}
+      clearable
+      clearButtonProps={{ 'aria-label': kit.t('clear') }}
+      ariaLabels={{ nextMonth: kit.t('nextMonth'), previousMonth: kit.t('previousMonth'), nextYear: kit.t('nextYear'), previousYear: kit.t('previousYear'), nextDecade: kit.t('nextDecade'), previousDecade: kit.t('previousDecade'), monthLevelControl: kit.t('chooseMonth'), yearLevelControl: kit.t('chooseYear') }}
+      value={day}
+      onChange={(chosen) => onDay(chosen === today ? null : chosen)}
+    />
+  )
+}

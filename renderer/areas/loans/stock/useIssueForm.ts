@@ -1,0 +1,77 @@
+import { useHotkeys } from '@mantine/hooks'
+import { useCallback, useEffect, useState } from 'react'
+import { wantsAsking } from '#shared/areas/loans/stock.rules.ts'
+import type { IssueInput } from '#shared/areas/loans/stock.schema.ts'
+import { useDeskForm } from '#renderer/kit/form.tsx'
+import { useFormat } from '#renderer/kit/useFormat.ts'
+import { useWords } from '#renderer/kit/useWords.ts'
+import { client } from '#renderer/link/desk.ts'
+import { issueForm, type IssueFormValues } from './stockForms.ts'
+import { useStockDone } from './useStockDone.ts'
+
+/** What is known when the form opens: from the address, or from what is on the desk. */
+export interface IssueWish {
+  itemId: string | null
+  contactId: string | null
+  meetingId: string | null
+}
+
+/** No day is today: a form that stands ready overnight must not write on the day before. */
+const usual = { quantity: null, note: '', code: '', signed: false, drawerId: null, lotId: null, day: null }
+
+/** The form that gives out: asks before very many, and stands ready again for the next one at the counter. */
+export function useIssueForm(wish: IssueWish) {
+  const blank: IssueFormValues = { ...wish, ...usual }
+  const about = wish.meetingId ?? wish.contactId
+  const { form, submit, ...state } = useDeskForm({ schema: issueForm, defaults: blank, place: about ? `loans/issue/${about}` : 'loans/issue' })
+  const [asked, setAsked] = useState<IssueInput | null>(null)
+  const issue = useIssue()
+  const { setFocus, setValue, getValues } = form
+  const focusQuantity = useCallback(() => setFocus('quantity', { shouldSelect: true }), [setFocus])
+  useHotkeys([['alt+N', focusQuantity]], [])
+
+  // Someone chosen by hand stays when the meeting changes; a meeting's group goes with it.
+  const [byHand, setByHand] = useState(wish.contactId !== null)
+  const chooseContact = (contactId: string | null) => {
+    setByHand(contactId !== null)
+    setValue('contactId', contactId, { shouldDirty: true, shouldValidate: contactId !== null })
+  }
+  const chooseMeeting = async (meetingId: string | null) => {
+    setValue('meetingId', meetingId, { shouldDirty: true })
+    if (byHand) return
+    const groupId = meetingId && (await groupOf(meetingId))
+    if (getValues('meetingId') === meetingId) setValue('contactId', groupId || null, { shouldDirty: true, shouldValidate: Boolean(groupId) })
+  }
+  useEffect(() => {
+    if (wish.itemId && getValues('itemId') !== wish.itemId) setValue('itemId', wish.itemId, { shouldValidate: true })
+  }, [wish.itemId, getValues, setValue])
+
+  const run = async (input: IssueInput) => {
+    await issue(input)
+    setAsked(null)
+    setByHand(false)
+    form.reset({ ...usual, itemId: input.itemId, contactId: null, meetingId: null, drawerId: input.drawerId ?? null })
+    focusQuantity()
+  }
+  const save = submit(async (input) => (wantsAsking(input.quantity) ? setAsked(input) : run(input)))
+  return { ...state, form, save, saveAsked: submit(run), asked, forgetAsked: () => setAsked(null), chooseContact, chooseMeeting, focusQuantity }
+}
+
+/** The group a meeting is held with. That it cannot be told is no reason to stop: the person chooses. */
+async function groupOf(meetingId: string): Promise<string | null> {
+  return client.meetings.get({ id: meetingId }).then(
+    (meeting) => meeting.groupId,
+    () => null,
+  )
+}
+
+function useIssue() {
+  const { t } = useWords('loans')
+  const format = useFormat()
+  const done = useStockDone()
+  return async (input: IssueInput) => {
+    const written = await client.loans.stock.issue(input)
+    const { itemName, contactName, code } = written.entries[0]!
+    done(t('issue.done', { quantity: format.number(input.quantity), item: itemName, name: contactName ?? code, balance: format.number(written.balance) }), written)
+  }
+}
