@@ -41,16 +41,19 @@ export async function bookRoom(db: WriteDb, asked: BookingAsked, act: Act, serie
   return settle(db, id, act)
 }
 
-/** Writes a booking's values in place of the old; refused like a new one where its room or time changes. */
+/**
+ * Writes a booking's values in place of the old; refused like a new one where its room or time changes, or whom it is for.
+ * A hold that becomes firm by it goes the same way as one that is confirmed.
+ */
 export async function updateBooking(db: WriteDb, bookingId: string, input: BookingInput, act: Act): Promise<Booking> {
   const before = await getLiveBooking(db, bookingId)
   if (input.contactId !== before.contactId) await refuseContact(db, input.contactId)
   await refuseUnfit(db, input, act, before)
-  const { overrideReason } = await heedRules(db, input, act, before)
-  const hold = before.status === 'awaiting' ? {} : { status: input.holdUntil === null ? 'approved' : 'provisional', hold_until: input.holdUntil }
+  const { needsApproval, overrideReason } = await heedRules(db, input, act, before)
+  const firmness = await nextStatus(db, before, input, needsApproval, act)
   await db
     .updateTable('booking')
-    .set({ ...detailsOf(input), ...hold, ...(isElsewhere(before, input) ? { ...placeOf(input), time_zone: await getZone(db) } : {}), override_reason: overrideReason || before.overrideReason })
+    .set({ ...detailsOf(input), ...firmness, ...(isElsewhere(before, input) ? { ...placeOf(input), time_zone: await getZone(db) } : {}), override_reason: overrideReason || before.overrideReason })
     .where('id', '=', bookingId)
     .execute()
   return settleChange(db, before, act, overrideReason)
@@ -98,9 +101,9 @@ export const approveBooking = (db: WriteDb, bookingId: string, act: Act) => make
 export async function confirmBooking(db: WriteDb, bookingId: string, act: Act): Promise<Booking> {
   const before = await getLiveBooking(db, bookingId)
   if (before.status !== 'provisional') return before
-  const { breaches, needsApproval } = await weighRules(db, { ...before, holdUntil: null }, act.at, bookingId)
-  const noKey = breaches.filter(({ rule }) => rule === 'keyHolder')
-  if (noKey.length > 0 && !before.overrideReason) throw rulesBroken(noKey)
+  const { breaches, needsApproval } = await weighRules(db, { ...before, holdUntil: null }, act.at, { except: [bookingId] })
+  const grave = notAskedOfHold(breaches, before)
+  if (grave.length > 0) throw rulesBroken(grave)
   const { status } = await firstStatus(db, null, needsApproval, act)
   return makeFirm(db, bookingId, 'provisional', 'confirmed', act, status)
 }
@@ -199,14 +202,27 @@ async function refuseUnfit(db: WriteDb, wish: Wish, act: Act, before?: Booking):
 
 /** Refuses what breaks the clinic's rules, but for a coordinator who gives a reason; what was agreed before is not asked again where it stays. */
 async function heedRules(db: WriteDb, input: BookingInput, act: Act, before?: Booking): Promise<{ needsApproval: boolean; overrideReason: string }> {
-  if (before && !isElsewhere(before, input)) return { needsApproval: false, overrideReason: '' }
-  const { breaches, needsApproval } = await weighRules(db, input, act.at, before?.id)
-  const grave = breaches.filter(({ mild }) => !mild)
+  const anew = !before || isElsewhere(before, input) || isForAnother(before, input)
+  if (!anew && !becomesFirm(before, input)) return { needsApproval: false, overrideReason: '' }
+  const { breaches, needsApproval } = await weighRules(db, input, act.at, { except: before && [before.id] })
+  const grave = anew ? breaches.filter(({ mild }) => !mild) : notAskedOfHold(breaches, before)
   if (grave.length === 0) return { needsApproval, overrideReason: '' }
   if (!input.override) throw rulesBroken(grave)
   if ((await getMember(db, act.member.id)).role !== 'coordinator') throw deskError('FORBIDDEN', { needs: ['coordinator'] })
   return { needsApproval, overrideReason: input.override }
 }
+
+/** How firm a booking is after a change: what is held is held, and who makes it firm or gives it to another group asks for approval as for a new one. */
+async function nextStatus(db: WriteDb, before: Booking, input: BookingInput, needsApproval: boolean, act: Act) {
+  if (input.holdUntil !== null || becomesFirm(before, input) || isForAnother(before, input)) return firstStatus(db, input.holdUntil, needsApproval, act)
+  return {}
+}
+
+/** What a hold need not say yet and is asked when it becomes firm: who has the key. */
+const notAskedOfHold = (breaches: Breach[], { overrideReason }: Booking) => (overrideReason ? [] : breaches.filter(({ rule }) => rule === 'keyHolder'))
+
+const becomesFirm = (before: Booking, after: BookingInput) => before.status === 'provisional' && after.holdUntil === null
+const isForAnother = (before: Booking, after: BookingInput) => before.contactId !== after.contactId
 
 /** What a coordinator books needs nobody's approval. */
 async function firstStatus(db: WriteDb, holdUntil: number | null, needsApproval: boolean, act: Act): Promise<{ status: BookingStatus; hold_until: number | null }> {

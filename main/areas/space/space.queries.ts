@@ -98,30 +98,30 @@ export async function findNextFree(db: AnyDb, wish: Wish, except?: string | null
   return nextFree(wish, busy.filter((taken) => taken.booking_id !== except), margins)
 }
 
-/** The rooms in use that could be had at this time, each with its own margins, smallest of those that hold `people` first. */
-export async function listFreeRooms(db: AnyDb, span: Span, people: number, except?: string | readonly string[] | null): Promise<Room[]> {
+/** The rooms in use that could be had at this time, each with the wish's margins or its own, smallest of those that hold `people` first. */
+export async function listFreeRooms(db: AnyDb, wish: Omit<Wish, 'roomId'>, people: number, except?: string | readonly string[] | null): Promise<Room[]> {
   const rooms = (await listRooms(db)).filter((room) => !room.archived)
-  const around = { start: span.start - widestMargin, end: span.end + widestMargin }
+  const around = { start: wish.start - widestMargin, end: wish.end + widestMargin }
   const busy = Map.groupBy(
     (await occupancyOf(db, null, around).select(['booking_id', 'room_id', 'from_at as start', 'to_at as end']).execute()).filter((taken) => !(except ?? []).includes(taken.booking_id)),
     (taken) => taken.room_id,
   )
   const free = rooms.filter((room) => {
-    const wanted = occupied(span, marginsIn(room, {}))
+    const wanted = occupied(wish, marginsIn(room, wish))
     return partsOf(room).every((part) => !(busy.get(part) ?? []).some((taken) => overlaps(taken, wanted)))
   })
   return roomsBySeats(free, people)
 }
 
 interface AvailabilityAsked {
-  wish: Placement & Partial<RuledWish>
+  wish: Wish & Partial<RuledWish>
   except?: string | null | undefined
 }
 
 /** Whether a wish can be booked and by which rules not; when it is taken, the room's next free time and the other rooms free at this one. */
 export async function findAvailability(db: AnyDb, { wish, except }: AvailabilityAsked, now: number): Promise<Availability> {
   const clashes = await listClashes(db, wish, except)
-  const weighed = await weighRules(db, wish, now, except)
+  const weighed = await weighRules(db, wish, now, { except: except ? [except] : [] })
   if (clashes.length === 0) return { clashes, ...weighed, nextFree: null, freeRooms: [] }
   const wanted = await getRoom(db, wish.roomId)
   return {

@@ -169,6 +169,18 @@ describe('the board', () => {
     expect(await desk.client.space.availability({ wish, except: made.id })).toMatchObject({ clashes: [], nextFree: null, freeRooms: [] })
   })
 
+  test('offers in place of a room only those that are free for the wish’s own setting up and cleaning up', async () => {
+    await using desk = await openTestDesk()
+    const hall = await addRoom(desk.client)
+    const [kitchen, office] = [await addRoom(desk.client, 'Kitchen', 12), await addRoom(desk.client, 'Office', 6)]
+    await desk.client.space.book(evening(hall))
+    await desk.client.space.book(evening(kitchen, { start: at('20:15'), end: at('21:00') }))
+    const offered = async (own: object) => (await desk.client.space.availability({ wish: { roomId: hall.id, start: at('18:00'), end: at('20:00'), ...own } })).freeRooms.map(({ id }) => id)
+    expect(await offered({})).toEqual([kitchen.id, office.id])
+    expect(await offered({ cleanupMinutes: 15 })).toEqual([kitchen.id, office.id])
+    expect(await offered({ cleanupMinutes: 16 })).toEqual([office.id])
+  })
+
   test('offers in place of a room only rooms: no telephone line and no computer station', async () => {
     await using desk = await openTestDesk()
     const hall = await addRoom(desk.client)

@@ -74,9 +74,12 @@ export async function planDates(db: AnyDb, asked: Asked): Promise<Omit<SeriesPla
   }
   const bookings = await listBookingsById(db, [...new Set(inTheWay.flat().flatMap(({ bookingId }) => bookingId ?? []))])
   const dates: PlannedDate[] = []
+  // Each date that can be had counts towards what the group has in its month.
+  const also: Span[] = []
   let needsApproval = false
   for (const [index, date] of asked.dates.entries()) {
-    const weighed = await weighRules(db, { ...asked.details, ...placeOf(date) }, asked.now)
+    const weigh: Weigh = (place) => weighRules(db, { ...asked.details, ...place }, asked.now, { except: asked.except, also })
+    const weighed = await weigh(placeOf(date))
     needsApproval ||= weighed.needsApproval
     const found = [...new Set(inTheWay[index]!.map(({ bookingId }) => bookingId))].map((bookingId) => {
       const booking = bookingId === null ? undefined : bookings.get(bookingId)
@@ -84,8 +87,9 @@ export async function planDates(db: AnyDb, asked: Asked): Promise<Omit<SeriesPla
     })
     const holiday = holidays.get(date.day) ?? null
     const state = stateOf(found.length > 0, weighed.breaches, asked.skipHolidays && holiday !== null)
-    const out = state === 'free' || state === 'holiday' ? { otherRoom: null, otherTime: null } : await waysOut(db, date, asked, rooms, busy.get(date.roomId)!)
+    const out = state === 'free' || state === 'holiday' ? { otherRoom: null, otherTime: null } : await waysOut(db, date, asked, { rooms, busy: busy.get(date.roomId)!, weigh })
     dates.push({ ...placeOf(date), day: date.day, state, inTheWay: found.slice(0, 5), breaches: weighed.breaches, holiday, clockChange: date.clockChange, ...out })
+    if (state === 'free') also.push({ start: date.start, end: date.end })
   }
   return { dates, needsApproval }
 }
@@ -113,13 +117,22 @@ async function busyOf(db: AnyDb, { dates, except = [] }: Asked, rooms: Map<strin
   return found
 }
 
-async function waysOut(db: AnyDb, date: AskedDate, asked: Asked, rooms: Map<string, Room>, busy: Taken[]): Promise<Pick<PlannedDate, 'otherRoom' | 'otherTime'>> {
+type Weigh = (place: Placement) => ReturnType<typeof weighRules>
+
+interface Known {
+  rooms: Map<string, Room>
+  /** When the wanted room is taken. */
+  busy: Taken[]
+  weigh: Weigh
+}
+
+async function waysOut(db: AnyDb, date: AskedDate, asked: Asked, { rooms, busy, weigh }: Known): Promise<Pick<PlannedDate, 'otherRoom' | 'otherTime'>> {
   const wanted = rooms.get(date.roomId)!
-  const suits = async (place: Placement) => (await weighRules(db, { ...asked.details, ...place }, asked.now)).breaches.every(({ mild }) => mild)
+  const suits = async (place: Placement) => (await weigh(place)).breaches.every(({ mild }) => mild)
   // The smallest room with seats enough, of the same kind, that has what was asked for and is in the wanted room.
   const needed = (asked.details.equipment ?? []).map(fold).filter((word) => wanted.features.map(fold).includes(word))
   const fits = (room: Room) => room.id !== wanted.id && room.kind === wanted.kind && room.capacity >= (asked.details.expected ?? 1) && needed.every((word) => room.features.map(fold).includes(word))
-  const free = (await listFreeRooms(db, date, asked.details.expected ?? wanted.capacity, asked.except)).filter(fits)
+  const free = (await listFreeRooms(db, { ...asked.details, ...placeOf(date) }, asked.details.expected ?? wanted.capacity, asked.except)).filter(fits)
   let otherRoom: PlannedDate['otherRoom'] = null
   for (const room of free.slice(0, 6)) {
     if (otherRoom || !(await suits({ ...placeOf(date), roomId: room.id }))) continue
