@@ -1,5 +1,6 @@
 import { spaceContract } from '#shared/areas/space/space.contract.ts'
 import { implementContract } from '#main/app/implement.ts'
+import { findAvailability, listRoomsAt } from './availability.queries.ts'
 import { listBoard, listMonth } from './board.queries.ts'
 import { findingHandlers } from './finding/finding.handlers.ts'
 import { hoursHandlers } from './hours/hours.handlers.ts'
@@ -13,7 +14,7 @@ import { listRooms, listSites } from './rooms.queries.ts'
 import { calendarHandlers } from './calendar/calendar.handlers.ts'
 import { seriesHandlers } from './series/series.handlers.ts'
 import { approveBooking, bookRoom, cancelBooking, confirmBooking, declineBooking, markDoor, moveBooking, reinstateBooking, updateBooking } from './space.commands.ts'
-import { findAvailability, getBooking, getRoomOutlook, listAwaiting, listBookingChanges, listBookings } from './space.queries.ts'
+import { getBooking, getRoomOutlook, listAwaiting, listBookingChanges, listBookings } from './space.queries.ts'
 
 const { reading, writing } = implementContract(spaceContract)
 
@@ -43,6 +44,7 @@ export const spaceHandlers = {
   month: reading.month.handler(({ context, input }) => listMonth(context.db, input)),
   booking: reading.booking.handler(({ context, input }) => getBooking(context.db, input.id)),
   availability: reading.availability.handler(({ context, input }) => findAvailability(context.db, input, context.desk.now())),
+  roomsAt: reading.roomsAt.handler(({ context, input }) => listRoomsAt(context.db, input)),
   book: writing.book.handler(({ context, input }) => bookRoom(context.db, input, context.act)),
   update: writing.update.handler(({ context, input }) => updateBooking(context.db, input.id, input.booking, context.act)),
   move: writing.move.handler(({ context, input }) => moveBooking(context.db, input.id, { ...input.to, override: input.override }, context.act)),

@@ -6,13 +6,14 @@ import { fold } from '#shared/base/text.ts'
 import { hour, momentAt } from '#shared/base/time.ts'
 import { getZone } from '#main/areas/staff/staff.queries.ts'
 import type { AnyDb } from '#main/store/database.ts'
+import { listFreeRooms } from '../availability.queries.ts'
 import { weighRules } from '../breaches.queries.ts'
 import { listClinicHolidays } from '../hours/hours.queries.ts'
 import { getRoom, listRooms } from '../rooms.queries.ts'
-import { listFreeRooms, marginsIn, occupancyOf } from '../space.queries.ts'
+import { listBookingsById, marginsIn, occupancyOf } from '../space.queries.ts'
 import { clockChangeOf, type Clocks, placeOn } from './place.ts'
 import { datesOf } from './recurrence.ts'
-import { getSeries, listBookingsById, listSkips } from './series.queries.ts'
+import { getSeries, listSkips } from './series.queries.ts'
 
 type Details = Partial<Omit<BookingDetails, 'roomId' | 'title' | 'holdUntil'>>
 
