@@ -5,7 +5,7 @@ import { contactsSearch, contactsSearchMillion } from './contacts.bench.ts'
 import { contactsDuplicates } from './duplicates.bench.ts'
 import { contactsImport } from './import.bench.ts'
 import { deskOpen } from './desk.bench.ts'
-import { spaceBook, spaceMonth } from './space.bench.ts'
+import { spaceBook, spaceFind, spaceMonth, spaceSeries } from './space.bench.ts'
 import { contactsOpen } from './timeline.bench.ts'
 
 const benches: Record<string, () => Promise<void>> = {
@@ -15,6 +15,8 @@ const benches: Record<string, () => Promise<void>> = {
   'contacts.import': contactsImport,
   'space.book': spaceBook,
   'space.month': spaceMonth,
+  'space.find': spaceFind,
+  'space.series': spaceSeries,
   'desk.open': deskOpen,
 }
 

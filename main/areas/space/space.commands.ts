@@ -1,11 +1,12 @@
 import { timesProblem } from '#shared/areas/space/space.rules.ts'
+import type { Room } from '#shared/areas/space/rooms.schema.ts'
 import type { Booking, BookingInput, BookingStatus, Breach, DoorMark, Placement } from '#shared/areas/space/space.schema.ts'
 import { deskError, invalidField } from '#shared/base/errors.ts'
 import type { Act } from '#main/app/act.ts'
 import { listContactSummaries } from '#main/areas/contacts/contacts.queries.ts'
 import { getMember, getZone } from '#main/areas/staff/staff.queries.ts'
 import type { WriteDb } from '#main/store/database.ts'
-import { indexForSearch, removeFromSearch } from '#main/store/search.ts'
+import { addToSearch, indexForSearch, removeFromSearch } from '#main/store/search.ts'
 import { weighRules } from './breaches.queries.ts'
 import { noteChange } from './history.commands.ts'
 import { getRoom } from './rooms.queries.ts'
@@ -27,9 +28,9 @@ export type BookingAsked = Pick<BookingInput, 'roomId' | 'start' | 'end' | 'titl
  */
 export async function bookRoom(db: WriteDb, asked: BookingAsked, act: Act, series?: SeriesPlace): Promise<Booking> {
   const input = { ...plain, ...asked }
-  await refuseUnfit(db, input, act)
+  const room = await refuseUnfit(db, input, act)
   await refuseContact(db, input.contactId)
-  const { needsApproval, overrideReason } = await heedRules(db, input, act)
+  const { needsApproval, overrideReason } = await heedRules(db, input, room, act)
   const id = act.newId()
   const written = { time_zone: await getZone(db), cancelled_at: null, cancel_reason: '', created_at: act.at, created_by: act.member.id }
   const status = await firstStatus(db, input.holdUntil, needsApproval, act)
@@ -38,7 +39,10 @@ export async function bookRoom(db: WriteDb, asked: BookingAsked, act: Act, serie
     .values({ id, ...placeOf(input), ...detailsOf(input), ...status, override_reason: overrideReason, arrived_at: null, left_at: null, no_show_at: null, series_id: series?.seriesId ?? null, series_day: series?.seriesDay ?? null, ...written })
     .execute()
   await noteChange(db, id, { event: 'booked', reason: overrideReason }, act)
-  return settle(db, id, act)
+  const booking = await getBooking(db, id)
+  await addToSearch(db, [searchableOf(booking)])
+  act.touch('space', id)
+  return booking
 }
 
 /**
@@ -48,8 +52,8 @@ export async function bookRoom(db: WriteDb, asked: BookingAsked, act: Act, serie
 export async function updateBooking(db: WriteDb, bookingId: string, input: BookingInput, act: Act): Promise<Booking> {
   const before = await getLiveBooking(db, bookingId)
   if (input.contactId !== before.contactId) await refuseContact(db, input.contactId)
-  await refuseUnfit(db, input, act, before)
-  const { needsApproval, overrideReason } = await heedRules(db, input, act, before)
+  const room = await refuseUnfit(db, input, act, before)
+  const { needsApproval, overrideReason } = await heedRules(db, input, room, act, before)
   const firmness = await nextStatus(db, before, input, needsApproval, act)
   await db
     .updateTable('booking')
@@ -151,9 +155,10 @@ export async function releaseExpiredHolds(db: WriteDb, act: Act): Promise<string
 
 /** Puts a live booking into find-anything, by its title, its contact and its room. */
 export async function indexBooking(db: WriteDb, booking: Booking): Promise<void> {
-  const body = [booking.contactName, booking.roomName].filter(Boolean).join(' ')
-  await indexForSearch(db, { area: 'space', id: booking.id, title: booking.title, body })
+  await indexForSearch(db, searchableOf(booking))
 }
+
+const searchableOf = ({ id, title, contactName, roomName }: Booking) => ({ area: 'space', id, title, body: [contactName, roomName].filter(Boolean).join(' ') })
 
 /** Leaves the bookings of an erased contact standing without one. */
 export async function forgetContactInBookings(db: WriteDb, contactId: string, act: Act): Promise<void> {
@@ -184,15 +189,16 @@ async function getLiveBooking(db: WriteDb, bookingId: string): Promise<Booking> 
   return booking
 }
 
-/** Where it stays in place nothing is asked again: a booking in a room archived since may still be given another title. */
-async function refuseUnfit(db: WriteDb, wish: Wish, act: Act, before?: Booking): Promise<void> {
-  if (before && !isElsewhere(before, wish) && before.setupMinutes === wish.setupMinutes && before.cleanupMinutes === wish.cleanupMinutes) return
+/** Where it stays in place nothing is asked again: a booking in a room archived since may still be given another title. Answers with the room. */
+async function refuseUnfit(db: WriteDb, wish: Wish, act: Act, before?: Booking): Promise<Room> {
+  const room = await getRoom(db, wish.roomId)
+  if (before && !isElsewhere(before, wish) && before.setupMinutes === wish.setupMinutes && before.cleanupMinutes === wish.cleanupMinutes) return room
   const problem = timesProblem(wish)
   if (problem) throw invalidField(['end'], `space:${problem}`)
-  if ((await getRoom(db, wish.roomId)).archived) throw invalidField(['roomId'], 'space:roomArchived')
-  let clashes = await listClashes(db, wish, before?.id)
-  if (clashes.length > 0 && (await releaseExpiredHolds(db, act)).length > 0) clashes = await listClashes(db, wish, before?.id)
-  if (clashes.length === 0) return
+  if (room.archived) throw invalidField(['roomId'], 'space:roomArchived')
+  let clashes = await listClashes(db, wish, before?.id, room)
+  if (clashes.length > 0 && (await releaseExpiredHolds(db, act)).length > 0) clashes = await listClashes(db, wish, before?.id, room)
+  if (clashes.length === 0) return room
   throw deskError('CONFLICT', {
     reason: 'bookingOverlap',
     with: clashes.slice(0, 50).map(obstacleOf),
@@ -201,10 +207,10 @@ async function refuseUnfit(db: WriteDb, wish: Wish, act: Act, before?: Booking):
 }
 
 /** Refuses what breaks the clinic's rules, but for a coordinator who gives a reason; what was agreed before is not asked again where it stays. */
-async function heedRules(db: WriteDb, input: BookingInput, act: Act, before?: Booking): Promise<{ needsApproval: boolean; overrideReason: string }> {
+async function heedRules(db: WriteDb, input: BookingInput, room: Room, act: Act, before?: Booking): Promise<{ needsApproval: boolean; overrideReason: string }> {
   const anew = !before || isElsewhere(before, input) || isForAnother(before, input)
   if (!anew && !becomesFirm(before, input)) return { needsApproval: false, overrideReason: '' }
-  const { breaches, needsApproval } = await weighRules(db, input, act.at, { except: before && [before.id] })
+  const { breaches, needsApproval } = await weighRules(db, input, act.at, { except: before && [before.id] }, room)
   const grave = anew ? breaches.filter(({ mild }) => !mild) : notAskedOfHold(breaches, before)
   if (grave.length === 0) return { needsApproval, overrideReason: '' }
   if (!input.override) throw rulesBroken(grave)

@@ -86,8 +86,8 @@ export function marginsIn(room: Room, { setupMinutes, cleanupMinutes }: Pick<Wis
 }
 
 /** The bookings that stand in the way of a wish, margins and combined rooms included (`except` is the one being moved), soonest first. */
-export async function listClashes(db: AnyDb, wish: Wish, except?: string | null): Promise<Booking[]> {
-  const room = await getRoom(db, wish.roomId)
+export async function listClashes(db: AnyDb, wish: Wish, except?: string | null, known?: Room): Promise<Booking[]> {
+  const room = known ?? (await getRoom(db, wish.roomId))
   const ids = await occupancyOf(db, partsOf(room), occupied(wish, marginsIn(room, wish))).select('booking_id').distinct().execute()
   const inTheWay = ids.map(({ booking_id }) => booking_id).filter((bookingId) => bookingId !== except)
   if (inTheWay.length === 0) return []

@@ -5,7 +5,6 @@ import type { Span } from '#shared/areas/space/space.rules.ts'
 import type { Breach } from '#shared/areas/space/space.schema.ts'
 import { notFound } from '#shared/base/errors.ts'
 import { addMonths, boundsOfDay, dayAt } from '#shared/base/time.ts'
-import { getZone } from '#main/areas/staff/staff.queries.ts'
 import type { AnyDb } from '#main/store/database.ts'
 import type { Tables } from '#main/tables.ts'
 
@@ -35,17 +34,14 @@ export interface Aside {
   also?: readonly Span[] | undefined
 }
 
-/** Which booking rules a wish breaks, and whether it must be approved. */
-export async function weighPolicies(db: AnyDb, asked: Asked, now: number, aside: Aside = {}): Promise<{ breaches: Breach[]; needsApproval: boolean }> {
-  const policy = await findPolicyFor(db, asked.contactId)
-  if (!policy) return { breaches: [], needsApproval: false }
-  const zone = await getZone(db)
+/** Which of these rules a wish breaks. */
+export async function weighPolicyFor(db: AnyDb, policy: Policy, asked: Asked, now: number, zone: string, aside: Aside = {}): Promise<Breach[]> {
   const monthBookings = asked.contactId === null || policy.monthHours === null ? null : await listMonthOf(db, asked.contactId, asked.start, zone, aside)
-  return { breaches: weighPolicy(policy, { ...asked, monthBookings }, now, zone), needsApproval: policy.needsApproval }
+  return weighPolicy(policy, { ...asked, monthBookings }, now, zone)
 }
 
 /** The rules that hold for whoever a booking is for; null: none. */
-async function findPolicyFor(db: AnyDb, contactId: string | null): Promise<Policy | null> {
+export async function findPolicyFor(db: AnyDb, contactId: string | null): Promise<Policy | null> {
   const contact = contactId === null ? undefined : await db.selectFrom('contact').select('organization_kind').where('id', '=', contactId).executeTakeFirst()
   const rows = await selectPolicies(db)
     .where('policy.removed_at', 'is', null)

@@ -2,8 +2,8 @@ import { expect, test } from 'vitest'
 import { hour } from '#shared/base/time.ts'
 import { watched } from '#test/plans.ts'
 import { type DeskClient, openTestDesk } from '#test/harness.ts'
-import { addRoom, at, evening, refusal } from '../space.fixture.ts'
-import { weighPolicies } from './policies.queries.ts'
+import { addRoom, at, evening, refusal, zone } from '../space.fixture.ts'
+import { findPolicyFor, weighPolicyFor } from './policies.queries.ts'
 
 const now = at('10:00', '2026-11-24')
 const open = () => openTestDesk({ now: () => now })
@@ -137,7 +137,8 @@ test('what a group has in a month is read off an index, however much is booked',
   const oak = await group(client)
   await client.space.policies.save({ id: null, policy: { monthHours: 5 } })
   const { db, plans } = watched(desk.desk.store.read)
-  await weighPolicies(db, { start: now, end: now + hour, contactId: oak.id, keyHolder: '' }, now)
+  const policy = await findPolicyFor(db, oak.id)
+  await weighPolicyFor(db, policy!, { start: now, end: now + hour, contactId: oak.id, keyHolder: '' }, now, zone)
   const lines = await plans()
   expect(lines.some((line) => line.includes('booking_by_contact'))).toBe(true)
   expect(lines.filter((line) => line.startsWith('SCAN booking ') || line === 'SCAN booking')).toEqual([])
