@@ -96,7 +96,10 @@ export async function reinstateBooking(db: WriteDb, bookingId: string, act: Act)
 }
 
 /** Agrees to a booking that awaits approval. */
-export const approveBooking = (db: WriteDb, bookingId: string, act: Act) => makeFirm(db, bookingId, 'awaiting', 'approved', act)
+export const approveBooking = (db: WriteDb, bookingId: string, act: Act) => setFirmness(db, bookingId, 'awaiting', 'approved', act)
+
+/** Takes an approval back: whoever pressed yes by mistake may look at it again. */
+export const withdrawApproval = (db: WriteDb, bookingId: string, act: Act) => setFirmness(db, bookingId, 'approved', 'unapproved', act, 'awaiting')
 
 /**
  * Makes a provisional booking firm, or lets it await approval where the rules ask for it. What a hold need not say yet is
@@ -109,7 +112,7 @@ export async function confirmBooking(db: WriteDb, bookingId: string, act: Act): 
   const grave = notAskedOfHold(breaches, before)
   if (grave.length > 0) throw rulesBroken(grave)
   const { status } = await firstStatus(db, null, needsApproval, act)
-  return makeFirm(db, bookingId, 'provisional', 'confirmed', act, status)
+  return setFirmness(db, bookingId, 'provisional', 'confirmed', act, status)
 }
 
 /** Says no to a booking that awaits approval: its room is free again. */
@@ -120,7 +123,7 @@ export async function declineBooking(db: WriteDb, bookingId: string, reason: str
 }
 
 /** Of one that is not (or no longer) as `from` says, nothing changes. */
-async function makeFirm(db: WriteDb, bookingId: string, from: BookingStatus, event: 'approved' | 'confirmed', act: Act, status: BookingStatus = 'approved'): Promise<Booking> {
+async function setFirmness(db: WriteDb, bookingId: string, from: BookingStatus, event: 'approved' | 'unapproved' | 'confirmed', act: Act, status: BookingStatus = 'approved'): Promise<Booking> {
   const before = await getLiveBooking(db, bookingId)
   if (before.status !== from) return before
   await db.updateTable('booking').set({ status, hold_until: null }).where('id', '=', bookingId).execute()

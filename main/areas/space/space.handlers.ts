@@ -13,7 +13,7 @@ import { archiveRoom, createRoom, createSite, restoreRoom, setSiteArchived, upda
 import { listRooms, listSites } from './rooms.queries.ts'
 import { calendarHandlers } from './calendar/calendar.handlers.ts'
 import { seriesHandlers } from './series/series.handlers.ts'
-import { approveBooking, bookRoom, cancelBooking, confirmBooking, declineBooking, markDoor, moveBooking, reinstateBooking, updateBooking } from './space.commands.ts'
+import { approveBooking, bookRoom, cancelBooking, confirmBooking, declineBooking, markDoor, moveBooking, reinstateBooking, updateBooking, withdrawApproval } from './space.commands.ts'
 import { getBooking, getRoomOutlook, listAwaiting, listBookingChanges, listBookings } from './space.queries.ts'
 
 const { reading, writing } = implementContract(spaceContract)
@@ -51,6 +51,7 @@ export const spaceHandlers = {
   cancel: writing.cancel.handler(({ context, input }) => cancelBooking(context.db, input.id, input.reason, context.act)),
   reinstate: writing.reinstate.handler(({ context, input }) => reinstateBooking(context.db, input.id, context.act)),
   approve: writing.approve.handler(({ context, input }) => approveBooking(context.db, input.id, context.act)),
+  withdrawApproval: writing.withdrawApproval.handler(({ context, input }) => withdrawApproval(context.db, input.id, context.act)),
   confirm: writing.confirm.handler(({ context, input }) => confirmBooking(context.db, input.id, context.act)),
   decline: writing.decline.handler(({ context, input }) => declineBooking(context.db, input.id, input.reason, context.act)),
   awaiting: reading.awaiting.handler(({ context }) => listAwaiting(context.db)),

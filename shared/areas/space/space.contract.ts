@@ -68,6 +68,8 @@ export const spaceContract = {
   reinstate: write(everyone).input(z.object({ id })).output(booking),
   /** Agrees to what awaits approval. */
   approve: write(coordinators).input(z.object({ id })).output(booking),
+  /** Takes an approval back: it awaits one again. Of what is not approved, nothing changes. */
+  withdrawApproval: write(coordinators).input(z.object({ id })).output(booking),
   /** Makes a provisional booking firm. */
   confirm: write(everyone).input(z.object({ id })).output(booking),
   decline: write(coordinators).input(z.object({ id, reason: line(200) })).output(booking),

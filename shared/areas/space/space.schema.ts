@@ -121,7 +121,7 @@ export const roomOutlook = z.object({ count: z.int(), next: booking.nullable() }
 
 /** What happened to a booking. */
 export const bookingEvent = z.enum([
-  'booked', 'changed', 'moved', 'approved', 'confirmed', 'declined', 'cancelled', 'released', 'reinstated', 'arrived', 'left', 'noShow', 'unmarked', 'notified',
+  'booked', 'changed', 'moved', 'approved', 'unapproved', 'confirmed', 'declined', 'cancelled', 'released', 'reinstated', 'arrived', 'left', 'noShow', 'unmarked', 'notified',
 ])
 export type BookingEvent = z.infer<typeof bookingEvent>
 

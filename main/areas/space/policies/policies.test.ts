@@ -64,6 +64,10 @@ test('what needs approval awaits it, but for a coordinator; a hold is asked for 
   await frontDesk.space.update({ id: held.id, booking: { ...evening(room), start: held.start, end: held.end, holdUntil: held.holdUntil, keyHolder: 'Rosa' } })
   expect(await frontDesk.space.confirm({ id: held.id })).toMatchObject({ status: 'awaiting', holdUntil: null })
   expect(await client.space.approve({ id: held.id })).toMatchObject({ status: 'approved' })
+  await refusal(frontDesk.space.withdrawApproval({ id: held.id }), 'FORBIDDEN')
+  expect(await client.space.withdrawApproval({ id: held.id })).toMatchObject({ status: 'awaiting' })
+  expect((await client.space.history({ id: held.id }))[0]).toMatchObject({ event: 'unapproved' })
+  expect((await client.space.awaiting()).map(({ id }) => id)).toContain(held.id)
 })
 
 test('a hold made firm by its form awaits approval as a new booking would, and is asked for its key-holder', async () => {
