@@ -27,6 +27,9 @@ test('the sample desk is a believable clinic: people, groups, rooms, a quarter o
   expect(await client.space.sites()).toHaveLength(2)
   const bookings = await client.space.bookings({ from: now, to: now + 49 * 24 * hour })
   expect(bookings.filter(({ status }) => status === 'provisional').length).toBeGreaterThan(0)
+  expect((await client.space.awaiting()).map(({ contactName }) => contactName)).toEqual(['Hotel and Kitchen Workers, Local 7712', 'Home Care Workers, Local 7405'])
+  const { hours, closures } = await client.space.hours.settings()
+  expect([hours.length, closures.length, (await client.space.policies.list()).length]).toEqual([1, 2, 2])
   const briefs = (await client.briefs.list({})).items
   expect(briefs).toHaveLength(6)
   expect(briefs.every((brief) => briefs.some((other) => other.id === brief.pairId && other.pairId === brief.id && other.language !== brief.language))).toBe(true)

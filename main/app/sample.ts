@@ -10,8 +10,9 @@ import { sampleEntries, sampleFollowUps, sampleOneToOnes } from '#main/sample/or
 import { inventOrganization, inventPerson } from '#main/sample/people.ts'
 import { bookingPurposes, clinic, meetingTitles, organizations, rooms, sites } from '#main/sample/places.ts'
 import { sampleCards, sampleConsents } from '#main/sample/safety.ts'
+import { askedByUnions, sampleClosures, samplePolicies, usualWeek } from '#main/sample/space.ts'
 import { sampleSheets } from '#main/sample/sheets.ts'
-import type { Desk } from './desk.ts'
+import type { Desk, Session } from './desk.ts'
 import { browserOnly } from './native.ts'
 import { router } from './router.ts'
 
@@ -36,7 +37,7 @@ const lastDay = 49
 /** Fills a new desk with an invented clinic, through the contract and its checks as a person would. */
 export async function fillSample(desk: Desk): Promise<void> {
   const session = desk.newSession()
-  const client = createRouterClient(router as never, { context: { desk, session, language: 'en-CA', native: browserOnly } } as never) as Client
+  const client = clientOf(desk, session)
   const chance = new Chance(seed)
   await client.staff.setUp({
     clinic: { ...clinic, timeZone: defaultZone, idleMinutes: 60 },
@@ -47,6 +48,8 @@ export async function fillSample(desk: Desk): Promise<void> {
   const made: Made = { ...(await makeContacts(client, chance)), rooms: await makeRooms(client), sheets: await makeSheets(client) }
   const today = dayAt(desk.now(), defaultZone)
   for (let day = firstDay; day <= lastDay; day++) await makeDay(client, chance, made, addDays(today, day))
+  await makeSpaceRules(client, made, today)
+  await askAtTheCounter(desk, today)
   await makeFares(client, chance, made, today)
   await makeSafety(client, made, today)
   await makeTies(client, chance, made, today)
@@ -56,6 +59,9 @@ export async function fillSample(desk: Desk): Promise<void> {
   await makeFollowUps(client, chance, made, today)
   await desk.endSession(session)
 }
+
+/** A window of this session. */
+const clientOf = (desk: Desk, session: Session) => createRouterClient(router as never, { context: { desk, session, language: 'en-CA', native: browserOnly } } as never) as Client
 
 async function makeContacts(client: Client, chance: Chance): Promise<Pick<Made, 'people' | 'groups' | 'offices'>> {
   const groups: string[] = []
@@ -152,6 +158,29 @@ async function makeMeeting(client: Client, chance: Chance, made: Made, day: stri
   await client.meetings.invite({ id: meeting.id, contactIds: invited })
   for (const contactId of invited.slice(0, 5)) await client.meetings.setReply({ id: meeting.id, contactId, reply: chance.one(['yes', 'yes', 'maybe', 'no'] as const) })
   for (const briefId of chance.some(made.sheets, chance.whole(0, 2))) await client.meetings.attachBrief({ id: meeting.id, briefId, copies: expected })
+}
+
+/** When the rooms may be had: set once all else is booked, as in a clinic that writes its rules down late. */
+async function makeSpaceRules(client: Client, { rooms: all }: Made, today: string): Promise<void> {
+  await client.space.hours.setUsual({ siteId: null, spans: [...usualWeek] })
+  const boardroom = all.find(({ layouts }) => layouts.boardroom !== undefined)!
+  for (const closure of sampleClosures(today, boardroom.id)) await client.space.hours.saveClosure({ id: null, closure })
+  for (const policy of samplePolicies) await client.space.policies.save({ id: null, policy })
+}
+
+/** What the front desk books for unions awaits a coordinator. */
+async function askAtTheCounter(desk: Desk, today: string): Promise<void> {
+  const session = desk.newSession()
+  const client = clientOf(desk, session)
+  const devon = (await client.staff.status()).members.find(({ name }) => name === 'Devon Clarke')!
+  await client.staff.signIn({ memberId: devon.id, passphrase: samplePassphrase })
+  for (const { union, title, inDays, people, minutes } of askedByUnions) {
+    const [group] = (await client.contacts.list({ search: union })).items
+    const fromDay = addDays(today, inDays)
+    const [offer] = (await client.space.finding.find({ people, minutes, fromDay, toDay: addDays(fromDay, 6), from: '17:00', to: '20:00', weekdays: [1, 2, 3, 4, 5] })).offers
+    if (offer) await client.space.book({ roomId: offer.roomId, start: offer.start, end: offer.end, title, contactId: group!.id, expected: people, keyHolder: 'Devon Clarke' })
+  }
+  await desk.endSession(session)
 }
 
 /** Prices as the TTC's of 2026: one-ride 3.35, two-ride 6.70, day pass 13.50. */

@@ -3,15 +3,21 @@ import i18next from 'i18next'
 import { createElement } from 'react'
 import { DoneToast } from './DoneToast.tsx'
 
-/** Says that something was done, for a while; with `undo` it can be taken back from the toast. */
-export function notifyDone(message: string, options: { undo?: () => Promise<unknown>; undoLabel?: string } = {}): void {
+/** What may be done next, from the toast. */
+export interface NextStep {
+  label: string
+  take: () => void
+}
+
+/** Says that something was done, for a while; with `undo` it can be taken back from the toast, and `next` offers what comes after. */
+export function notifyDone(message: string, options: { undo?: () => Promise<unknown>; undoLabel?: string; next?: NextStep | undefined } = {}): void {
   const id = crypto.randomUUID()
-  const { undo, undoLabel } = options
+  const { undo, undoLabel, next } = options
   notifications.show({
     id,
     closeButtonProps: closeButton(),
     autoClose: undo ? 12_000 : 5_000,
-    message: createElement(DoneToast, { message, undo, undoLabel, close: () => notifications.hide(id) }),
+    message: createElement(DoneToast, { message, undo, undoLabel, next, close: () => notifications.hide(id) }),
   })
 }
 

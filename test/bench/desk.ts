@@ -26,10 +26,10 @@ const bulk = 5000
 export const firstBooking = Date.UTC(2020, 0, 1)
 export const hourLong = 3_600_000
 
-/** A desk with so many contacts and bookings (of twenty rooms, an hour each, one after the other). */
-export async function benchDesk(size: { contacts: number; bookings: number }): Promise<BenchDesk> {
+/** A desk with so many contacts and bookings (of twenty rooms, an hour each, one after the other); with `now`, its clock stands still. */
+export async function benchDesk(size: { contacts: number; bookings: number; now?: number }): Promise<BenchDesk> {
   const folder = temporaryFolder()
-  const desk = Desk.take({ folder: folder.path, migrations })!
+  const desk = Desk.take({ folder: folder.path, migrations, ...(size.now === undefined ? {} : { now: () => size.now! }) })!
   const client = clientOf(desk)
   // Filling may take longer than a desk stays open by itself.
   await client.staff.setUp({ clinic: { ...testClinic, idleMinutes: 480 }, member: { name: 'Noor', passphrase, language: 'en-CA' } })

@@ -6,7 +6,7 @@ import { contactsDuplicates } from './duplicates.bench.ts'
 import { contactsImport } from './import.bench.ts'
 import { deskOpen } from './desk.bench.ts'
 import { loansBalance, loansIssue } from './loans.bench.ts'
-import { spaceBook, spaceMonth } from './space.bench.ts'
+import { spaceBook, spaceFind, spaceMonth, spaceSeries } from './space.bench.ts'
 import { contactsOpen } from './timeline.bench.ts'
 
 const benches: Record<string, () => Promise<void>> = {
@@ -16,6 +16,8 @@ const benches: Record<string, () => Promise<void>> = {
   'contacts.import': contactsImport,
   'space.book': spaceBook,
   'space.month': spaceMonth,
+  'space.find': spaceFind,
+  'space.series': spaceSeries,
   'loans.issue': loansIssue,
   'loans.balance': loansBalance,
   'desk.open': deskOpen,

@@ -1,4 +1,5 @@
 import { v7 as newId } from 'uuid'
+import { weekdayOf } from '#shared/base/holidays.ts'
 import { addDays } from '#shared/base/time.ts'
 import { benchDesk, firstBooking, hourLong } from './desk.ts'
 import { measure, report } from './measure.ts'
@@ -46,4 +47,65 @@ export async function spaceMonth(): Promise<void> {
   const baseline = await measure(200, byHand)
   const program = await measure(200, (run) => bench.client.space.month({ from: first(run), days: 31 }))
   report('space.month', bookings, program, baseline)
+}
+
+/** Finds a two-hour evening over ninety days in twenty rooms among 200,000 bookings: every second hour of each room is taken. */
+export async function spaceFind(): Promise<void> {
+  await using bench = await benchDesk({ contacts: 0, bookings, now: firstBooking })
+  const raw = bench.raw()
+  // An evening in the middle of each day is given free, so that there is something to find.
+  raw.exec(`update booking set cancelled_at = 1, cancel_reason = '' where (start_at / ${hourLong}) % 24 in (0, 22)`)
+  const rooms = raw.prepare('select id, capacity, setup_minutes, cleanup_minutes from room where archived_at is null order by capacity, name')
+  const taken = raw.prepare('select to_at from occupancy where room_id = ? and from_at < ? and from_at > ? and to_at > ? order by to_at desc limit 1')
+  const day = (run: number) => addDays('2020-01-05', (run % 8) * 90)
+  const byHand = (run: number) => {
+    const offers: [string, number][] = []
+    for (const { id } of rooms.all() as { id: string }[]) {
+      for (let count = 0, found = 0; count < 90 && found < 5; count++) {
+        const opens = Date.parse(`${addDays(day(run), count)}T22:00:00Z`)
+        let start = opens
+        for (let busy = taken.get(id, start + 2 * hourLong, start - 40 * hourLong, start) as { to_at: number } | undefined; busy && start <= opens + 3 * hourLong; ) {
+          start = Math.ceil(busy.to_at / 900_000) * 900_000
+          busy = taken.get(id, start + 2 * hourLong, start - 40 * hourLong, start) as { to_at: number } | undefined
+        }
+        if (start > opens + 3 * hourLong) continue
+        found++
+        offers.push([id, start])
+      }
+    }
+    return offers
+  }
+  const baseline = await measure(40, byHand)
+  const ask = (run: number) => bench.client.space.finding.find({ fromDay: day(run), toDay: addDays(day(run), 89), from: '17:00', to: '22:00', minutes: 120, people: 10, limit: 100 })
+  if ((await ask(0)).offers.length === 0) throw new Error('There is nothing to find')
+  const program = await measure(40, ask)
+  report('space.find', bookings, program, baseline)
+}
+
+/** Checks a series of 52 weeks among 200,000 bookings before it is saved: every date has something in the way and is offered its ways out. */
+export async function spaceSeries(): Promise<void> {
+  await using bench = await benchDesk({ contacts: 0, bookings, now: firstBooking })
+  const rooms = await bench.client.space.rooms()
+  const raw = bench.raw()
+  const clash = raw.prepare('select booking.id, title, start_at, end_at from occupancy join booking on booking.id = booking_id where occupancy.room_id = ? and from_at < ? and from_at > ? and to_at > ? order by from_at limit 5')
+  const free = raw.prepare(`select id from room where archived_at is null and capacity >= 10 and not exists (select 1 from occupancy where room_id = room.id and from_at < ? and from_at > ? and to_at > ?) order by capacity limit 1`)
+  const day = (run: number) => addDays('2020-01-07', run % 300)
+  const byHand = (run: number) => {
+    const roomId = rooms[run % rooms.length]!.id
+    return Array.from({ length: 52 }, (_, week) => {
+      const start = Date.parse(`${addDays(day(run), week * 7)}T23:00:00Z`)
+      const end = start + 2 * hourLong
+      const inTheWay = clash.all(roomId, end, start - 40 * hourLong, start)
+      return { start, inTheWay, otherRoom: inTheWay.length > 0 ? free.get(end, start - 40 * hourLong, start) : null }
+    })
+  }
+  const baseline = await measure(40, byHand)
+  const ask = (run: number) => bench.client.space.series.plan({
+    title: 'Tenants', roomId: rooms[run % rooms.length]!.id, day: day(run), from: '18:00', to: '20:00', expected: 10,
+    rule: { repeat: { by: 'week', every: 1, weekdays: [weekdayOf(day(run))] }, count: 52, skipHolidays: false },
+  })
+  const { dates } = await ask(0)
+  if (dates.length !== 52 || dates.some(({ state }) => state !== 'clash')) throw new Error('The series is not what is to be measured')
+  const program = await measure(40, ask)
+  report('space.series', bookings, program, baseline)
 }

@@ -1,6 +1,6 @@
 import { expect, type Page } from '@playwright/test'
 import { expectAccessible, hostName, test } from './desk.ts'
-import { field, setUp } from './steps.ts'
+import { call, field, setUp } from './steps.ts'
 import { wordsOf } from './words.ts'
 
 test.skip(hostName === 'electron', 'Its rooms come straight to main over HTTP, which a test of Electron cannot use.')
@@ -118,15 +118,4 @@ async function tabToBoard(page: Page): Promise<void> {
     await page.keyboard.press('Tab')
   }
   throw new Error('Tab never came to the board')
-}
-
-/** Asks main as the page would. */
-async function call(page: Page, procedure: string, input: unknown): Promise<any> {
-  return page.evaluate(
-    async ([path, json]) => {
-      const answer = await fetch(`/rpc/${path}`, { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify({ json }) })
-      return ((await answer.json()) as { json: unknown }).json
-    },
-    [procedure, input] as const,
-  )
 }

@@ -39,3 +39,14 @@ export async function choose(page: Page, label: string, typed: string): Promise<
   await box.fill(typed)
   await page.getByRole('option', { name: new RegExp(`(^|· )${typed}`) }).first().click()
 }
+
+/** Asks main as the page would. */
+export async function call(page: Page, procedure: string, input: unknown): Promise<any> {
+  return page.evaluate(
+    async ([path, json]) => {
+      const answer = await fetch(`/rpc/${path}`, { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify({ json }) })
+      return ((await answer.json()) as { json: unknown }).json
+    },
+    [procedure, input] as const,
+  )
+}

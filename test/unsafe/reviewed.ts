@@ -32,7 +32,7 @@ const reasons: [string, string[]][] = [
   ['names beside a meeting, a booking or a line of the ledger the group or person it was for, and no way to reach them', [
     'meetings.list', 'meetings.between', 'meetings.attachable', 'today.view',
     'space.roomOutlook', 'space.bookings', 'space.board', 'space.booking', 'space.availability', 'space.book', 'space.update', 'space.move', 'space.cancel', 'space.reinstate',
-    'space.approve', 'space.confirm', 'space.decline', 'space.awaiting', 'space.markDoor',
+    'space.approve', 'space.withdrawApproval', 'space.confirm', 'space.decline', 'space.awaiting', 'space.markDoor',
     'space.hours.bookingsIn', 'space.policies.list', 'space.policies.save', 'space.policies.remove', 'space.policies.restore', 'space.waitlist.accept',
     'space.series.book', 'space.series.get', 'space.series.bookSkipped',
     'loans.stock.entries', 'loans.stock.receive', 'loans.stock.issue', 'loans.stock.takeBack', 'loans.stock.move', 'loans.stock.spoil', 'loans.stock.expire', 'loans.stock.reverse',

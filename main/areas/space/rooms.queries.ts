@@ -19,9 +19,15 @@ export async function getSite(db: AnyDb, siteId: string): Promise<Site> {
 
 /** The room, also an archived one; throws NOT_FOUND. */
 export async function getRoom(db: AnyDb, roomId: string): Promise<Room> {
-  const row = await selectRooms(db).where('room.id', '=', roomId).executeTakeFirst()
-  if (!row) throw notFound('space', roomId)
-  return toRoom(row, await listPartIds(db, roomId))
+  // A row for each room that is taken when this one is: itself, or those it is made of.
+  const rows = await selectRooms(db)
+    .innerJoin('room_part', 'room_part.room_id', 'room.id')
+    .select('room_part.part_id')
+    .where('room.id', '=', roomId)
+    .orderBy('room_part.part_id')
+    .execute()
+  if (!rows[0]) throw notFound('space', roomId)
+  return toRoom(rows[0], rows.map(({ part_id }) => part_id))
 }
 
 /** Every room, archived ones too, by name. */
@@ -29,12 +35,6 @@ export async function listRooms(db: AnyDb): Promise<Room[]> {
   const rows = await selectRooms(db).orderBy('room.folded').orderBy('room.id').limit(500).execute()
   const parts = Map.groupBy(await db.selectFrom('room_part').selectAll().limit(5000).execute(), (part) => part.room_id)
   return rows.map((row) => toRoom(row, (parts.get(row.id) ?? []).map(({ part_id }) => part_id)))
-}
-
-/** The rooms that are taken when this one is: itself, or those it is made of. */
-async function listPartIds(db: AnyDb, roomId: string): Promise<string[]> {
-  const rows = await db.selectFrom('room_part').select('part_id').where('room_id', '=', roomId).orderBy('part_id').execute()
-  return rows.map(({ part_id }) => part_id)
 }
 
 const selectRooms = (db: AnyDb) => db.selectFrom('room').leftJoin('site', 'site.id', 'room.site_id').selectAll('room').select('site.name as site_name')

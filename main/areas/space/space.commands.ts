@@ -1,11 +1,12 @@
 import { timesProblem } from '#shared/areas/space/space.rules.ts'
+import type { Room } from '#shared/areas/space/rooms.schema.ts'
 import type { Booking, BookingInput, BookingStatus, Breach, DoorMark, Placement } from '#shared/areas/space/space.schema.ts'
 import { deskError, invalidField } from '#shared/base/errors.ts'
 import type { Act } from '#main/app/act.ts'
 import { listContactSummaries } from '#main/areas/contacts/contacts.queries.ts'
 import { getMember, getZone } from '#main/areas/staff/staff.queries.ts'
 import type { WriteDb } from '#main/store/database.ts'
-import { indexForSearch, removeFromSearch } from '#main/store/search.ts'
+import { addToSearch, indexForSearch, removeFromSearch } from '#main/store/search.ts'
 import { weighRules } from './breaches.queries.ts'
 import { noteChange } from './history.commands.ts'
 import { getRoom } from './rooms.queries.ts'
@@ -27,9 +28,9 @@ export type BookingAsked = Pick<BookingInput, 'roomId' | 'start' | 'end' | 'titl
  */
 export async function bookRoom(db: WriteDb, asked: BookingAsked, act: Act, series?: SeriesPlace): Promise<Booking> {
   const input = { ...plain, ...asked }
-  await refuseUnfit(db, input, act)
+  const room = await refuseUnfit(db, input, act)
   await refuseContact(db, input.contactId)
-  const { needsApproval, overrideReason } = await heedRules(db, input, act)
+  const { needsApproval, overrideReason } = await heedRules(db, input, room, act)
   const id = act.newId()
   const written = { time_zone: await getZone(db), cancelled_at: null, cancel_reason: '', created_at: act.at, created_by: act.member.id }
   const status = await firstStatus(db, input.holdUntil, needsApproval, act)
@@ -38,19 +39,25 @@ export async function bookRoom(db: WriteDb, asked: BookingAsked, act: Act, serie
     .values({ id, ...placeOf(input), ...detailsOf(input), ...status, override_reason: overrideReason, arrived_at: null, left_at: null, no_show_at: null, series_id: series?.seriesId ?? null, series_day: series?.seriesDay ?? null, ...written })
     .execute()
   await noteChange(db, id, { event: 'booked', reason: overrideReason }, act)
-  return settle(db, id, act)
+  const booking = await getBooking(db, id)
+  await addToSearch(db, [searchableOf(booking)])
+  act.touch('space', id)
+  return booking
 }
 
-/** Writes a booking's values in place of the old; refused like a new one where its room or time changes. */
+/**
+ * Writes a booking's values in place of the old; refused like a new one where its room or time changes, or whom it is for.
+ * A hold that becomes firm by it goes the same way as one that is confirmed.
+ */
 export async function updateBooking(db: WriteDb, bookingId: string, input: BookingInput, act: Act): Promise<Booking> {
   const before = await getLiveBooking(db, bookingId)
   if (input.contactId !== before.contactId) await refuseContact(db, input.contactId)
-  await refuseUnfit(db, input, act, before)
-  const { overrideReason } = await heedRules(db, input, act, before)
-  const hold = before.status === 'awaiting' ? {} : { status: input.holdUntil === null ? 'approved' : 'provisional', hold_until: input.holdUntil }
+  const room = await refuseUnfit(db, input, act, before)
+  const { needsApproval, overrideReason } = await heedRules(db, input, room, act, before)
+  const firmness = await nextStatus(db, before, input, needsApproval, act)
   await db
     .updateTable('booking')
-    .set({ ...detailsOf(input), ...hold, ...(isElsewhere(before, input) ? { ...placeOf(input), time_zone: await getZone(db) } : {}), override_reason: overrideReason || before.overrideReason })
+    .set({ ...detailsOf(input), ...firmness, ...(isElsewhere(before, input) ? { ...placeOf(input), time_zone: await getZone(db) } : {}), override_reason: overrideReason || before.overrideReason })
     .where('id', '=', bookingId)
     .execute()
   return settleChange(db, before, act, overrideReason)
@@ -89,7 +96,10 @@ export async function reinstateBooking(db: WriteDb, bookingId: string, act: Act)
 }
 
 /** Agrees to a booking that awaits approval. */
-export const approveBooking = (db: WriteDb, bookingId: string, act: Act) => makeFirm(db, bookingId, 'awaiting', 'approved', act)
+export const approveBooking = (db: WriteDb, bookingId: string, act: Act) => setFirmness(db, bookingId, 'awaiting', 'approved', act)
+
+/** Takes an approval back: whoever pressed yes by mistake may look at it again. */
+export const withdrawApproval = (db: WriteDb, bookingId: string, act: Act) => setFirmness(db, bookingId, 'approved', 'unapproved', act, 'awaiting')
 
 /**
  * Makes a provisional booking firm, or lets it await approval where the rules ask for it. What a hold need not say yet is
@@ -98,11 +108,11 @@ export const approveBooking = (db: WriteDb, bookingId: string, act: Act) => make
 export async function confirmBooking(db: WriteDb, bookingId: string, act: Act): Promise<Booking> {
   const before = await getLiveBooking(db, bookingId)
   if (before.status !== 'provisional') return before
-  const { breaches, needsApproval } = await weighRules(db, { ...before, holdUntil: null }, act.at, bookingId)
-  const noKey = breaches.filter(({ rule }) => rule === 'keyHolder')
-  if (noKey.length > 0 && !before.overrideReason) throw rulesBroken(noKey)
+  const { breaches, needsApproval } = await weighRules(db, { ...before, holdUntil: null }, act.at, { except: [bookingId] })
+  const grave = notAskedOfHold(breaches, before)
+  if (grave.length > 0) throw rulesBroken(grave)
   const { status } = await firstStatus(db, null, needsApproval, act)
-  return makeFirm(db, bookingId, 'provisional', 'confirmed', act, status)
+  return setFirmness(db, bookingId, 'provisional', 'confirmed', act, status)
 }
 
 /** Says no to a booking that awaits approval: its room is free again. */
@@ -113,7 +123,7 @@ export async function declineBooking(db: WriteDb, bookingId: string, reason: str
 }
 
 /** Of one that is not (or no longer) as `from` says, nothing changes. */
-async function makeFirm(db: WriteDb, bookingId: string, from: BookingStatus, event: 'approved' | 'confirmed', act: Act, status: BookingStatus = 'approved'): Promise<Booking> {
+async function setFirmness(db: WriteDb, bookingId: string, from: BookingStatus, event: 'approved' | 'unapproved' | 'confirmed', act: Act, status: BookingStatus = 'approved'): Promise<Booking> {
   const before = await getLiveBooking(db, bookingId)
   if (before.status !== from) return before
   await db.updateTable('booking').set({ status, hold_until: null }).where('id', '=', bookingId).execute()
@@ -148,9 +158,10 @@ export async function releaseExpiredHolds(db: WriteDb, act: Act): Promise<string
 
 /** Puts a live booking into find-anything, by its title, its contact and its room. */
 export async function indexBooking(db: WriteDb, booking: Booking): Promise<void> {
-  const body = [booking.contactName, booking.roomName].filter(Boolean).join(' ')
-  await indexForSearch(db, { area: 'space', id: booking.id, title: booking.title, body })
+  await indexForSearch(db, searchableOf(booking))
 }
+
+const searchableOf = ({ id, title, contactName, roomName }: Booking) => ({ area: 'space', id, title, body: [contactName, roomName].filter(Boolean).join(' ') })
 
 /** Leaves the bookings of an erased contact standing without one. */
 export async function forgetContactInBookings(db: WriteDb, contactId: string, act: Act): Promise<void> {
@@ -181,15 +192,16 @@ async function getLiveBooking(db: WriteDb, bookingId: string): Promise<Booking> 
   return booking
 }
 
-/** Where it stays in place nothing is asked again: a booking in a room archived since may still be given another title. */
-async function refuseUnfit(db: WriteDb, wish: Wish, act: Act, before?: Booking): Promise<void> {
-  if (before && !isElsewhere(before, wish) && before.setupMinutes === wish.setupMinutes && before.cleanupMinutes === wish.cleanupMinutes) return
+/** Where it stays in place nothing is asked again: a booking in a room archived since may still be given another title. Answers with the room. */
+async function refuseUnfit(db: WriteDb, wish: Wish, act: Act, before?: Booking): Promise<Room> {
+  const room = await getRoom(db, wish.roomId)
+  if (before && !isElsewhere(before, wish) && before.setupMinutes === wish.setupMinutes && before.cleanupMinutes === wish.cleanupMinutes) return room
   const problem = timesProblem(wish)
   if (problem) throw invalidField(['end'], `space:${problem}`)
-  if ((await getRoom(db, wish.roomId)).archived) throw invalidField(['roomId'], 'space:roomArchived')
-  let clashes = await listClashes(db, wish, before?.id)
-  if (clashes.length > 0 && (await releaseExpiredHolds(db, act)).length > 0) clashes = await listClashes(db, wish, before?.id)
-  if (clashes.length === 0) return
+  if (room.archived) throw invalidField(['roomId'], 'space:roomArchived')
+  let clashes = await listClashes(db, wish, before?.id, room)
+  if (clashes.length > 0 && (await releaseExpiredHolds(db, act)).length > 0) clashes = await listClashes(db, wish, before?.id, room)
+  if (clashes.length === 0) return room
   throw deskError('CONFLICT', {
     reason: 'bookingOverlap',
     with: clashes.slice(0, 50).map(obstacleOf),
@@ -198,15 +210,28 @@ async function refuseUnfit(db: WriteDb, wish: Wish, act: Act, before?: Booking):
 }
 
 /** Refuses what breaks the clinic's rules, but for a coordinator who gives a reason; what was agreed before is not asked again where it stays. */
-async function heedRules(db: WriteDb, input: BookingInput, act: Act, before?: Booking): Promise<{ needsApproval: boolean; overrideReason: string }> {
-  if (before && !isElsewhere(before, input)) return { needsApproval: false, overrideReason: '' }
-  const { breaches, needsApproval } = await weighRules(db, input, act.at, before?.id)
-  const grave = breaches.filter(({ mild }) => !mild)
+async function heedRules(db: WriteDb, input: BookingInput, room: Room, act: Act, before?: Booking): Promise<{ needsApproval: boolean; overrideReason: string }> {
+  const anew = !before || isElsewhere(before, input) || isForAnother(before, input)
+  if (!anew && !becomesFirm(before, input)) return { needsApproval: false, overrideReason: '' }
+  const { breaches, needsApproval } = await weighRules(db, input, act.at, { except: before && [before.id] }, room)
+  const grave = anew ? breaches.filter(({ mild }) => !mild) : notAskedOfHold(breaches, before)
   if (grave.length === 0) return { needsApproval, overrideReason: '' }
   if (!input.override) throw rulesBroken(grave)
   if ((await getMember(db, act.member.id)).role !== 'coordinator') throw deskError('FORBIDDEN', { needs: ['coordinator'] })
   return { needsApproval, overrideReason: input.override }
 }
+
+/** How firm a booking is after a change: what is held is held, and who makes it firm or gives it to another group asks for approval as for a new one. */
+async function nextStatus(db: WriteDb, before: Booking, input: BookingInput, needsApproval: boolean, act: Act) {
+  if (input.holdUntil !== null || becomesFirm(before, input) || isForAnother(before, input)) return firstStatus(db, input.holdUntil, needsApproval, act)
+  return {}
+}
+
+/** What a hold need not say yet and is asked when it becomes firm: who has the key. */
+const notAskedOfHold = (breaches: Breach[], { overrideReason }: Booking) => (overrideReason ? [] : breaches.filter(({ rule }) => rule === 'keyHolder'))
+
+const becomesFirm = (before: Booking, after: BookingInput) => before.status === 'provisional' && after.holdUntil === null
+const isForAnother = (before: Booking, after: BookingInput) => before.contactId !== after.contactId
 
 /** What a coordinator books needs nobody's approval. */
 async function firstStatus(db: WriteDb, holdUntil: number | null, needsApproval: boolean, act: Act): Promise<{ status: BookingStatus; hold_until: number | null }> {

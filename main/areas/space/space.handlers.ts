@@ -1,5 +1,6 @@
 import { spaceContract } from '#shared/areas/space/space.contract.ts'
 import { implementContract } from '#main/app/implement.ts'
+import { findAvailability, listRoomsAt } from './availability.queries.ts'
 import { listBoard, listMonth } from './board.queries.ts'
 import { findingHandlers } from './finding/finding.handlers.ts'
 import { hoursHandlers } from './hours/hours.handlers.ts'
@@ -12,8 +13,8 @@ import { archiveRoom, createRoom, createSite, restoreRoom, setSiteArchived, upda
 import { listRooms, listSites } from './rooms.queries.ts'
 import { calendarHandlers } from './calendar/calendar.handlers.ts'
 import { seriesHandlers } from './series/series.handlers.ts'
-import { approveBooking, bookRoom, cancelBooking, confirmBooking, declineBooking, markDoor, moveBooking, reinstateBooking, updateBooking } from './space.commands.ts'
-import { findAvailability, getBooking, getRoomOutlook, listAwaiting, listBookingChanges, listBookings } from './space.queries.ts'
+import { approveBooking, bookRoom, cancelBooking, confirmBooking, declineBooking, markDoor, moveBooking, reinstateBooking, updateBooking, withdrawApproval } from './space.commands.ts'
+import { getBooking, getRoomOutlook, listAwaiting, listBookingChanges, listBookings } from './space.queries.ts'
 
 const { reading, writing } = implementContract(spaceContract)
 
@@ -43,12 +44,14 @@ export const spaceHandlers = {
   month: reading.month.handler(({ context, input }) => listMonth(context.db, input)),
   booking: reading.booking.handler(({ context, input }) => getBooking(context.db, input.id)),
   availability: reading.availability.handler(({ context, input }) => findAvailability(context.db, input, context.desk.now())),
+  roomsAt: reading.roomsAt.handler(({ context, input }) => listRoomsAt(context.db, input)),
   book: writing.book.handler(({ context, input }) => bookRoom(context.db, input, context.act)),
   update: writing.update.handler(({ context, input }) => updateBooking(context.db, input.id, input.booking, context.act)),
   move: writing.move.handler(({ context, input }) => moveBooking(context.db, input.id, { ...input.to, override: input.override }, context.act)),
   cancel: writing.cancel.handler(({ context, input }) => cancelBooking(context.db, input.id, input.reason, context.act)),
   reinstate: writing.reinstate.handler(({ context, input }) => reinstateBooking(context.db, input.id, context.act)),
   approve: writing.approve.handler(({ context, input }) => approveBooking(context.db, input.id, context.act)),
+  withdrawApproval: writing.withdrawApproval.handler(({ context, input }) => withdrawApproval(context.db, input.id, context.act)),
   confirm: writing.confirm.handler(({ context, input }) => confirmBooking(context.db, input.id, context.act)),
   decline: writing.decline.handler(({ context, input }) => declineBooking(context.db, input.id, input.reason, context.act)),
   awaiting: reading.awaiting.handler(({ context }) => listAwaiting(context.db)),

@@ -1,25 +1,33 @@
 import type { Selectable } from 'kysely'
 import { longestMargin, type Room } from '#shared/areas/space/rooms.schema.ts'
-import type { Availability, Booking, BookingChange, Placement } from '#shared/areas/space/space.schema.ts'
-import { longestBooking, type Margins, marginsOf, nextFree, occupied, offerWithin, overlaps, partsOf, roomsBySeats, type Span } from '#shared/areas/space/space.rules.ts'
+import type { Booking, BookingChange, Placement } from '#shared/areas/space/space.schema.ts'
+import { longestBooking, type Margins, marginsOf, nextFree, occupied, offerWithin, partsOf, type Span } from '#shared/areas/space/space.rules.ts'
 import type { Found } from '#shared/areas/today/today.schema.ts'
 import { notFound } from '#shared/base/errors.ts'
 import { clockAt, dayAt, minute } from '#shared/base/time.ts'
 import { getZone } from '#main/areas/staff/staff.queries.ts'
 import type { AnyDb } from '#main/store/database.ts'
 import type { Tables } from '#main/tables.ts'
-import { type RuledWish, weighRules } from './breaches.queries.ts'
-import { getRoom, listRooms } from './rooms.queries.ts'
+import { getRoom } from './rooms.queries.ts'
 
-const widestMargin = longestMargin * minute
 /** No room is taken for longer at a stretch: a day, and the longest margin on either side. */
-export const longestOccupied = longestBooking + 2 * widestMargin
+export const longestOccupied = longestBooking + 2 * longestMargin * minute
 
 /** The booking, also a cancelled one; throws NOT_FOUND. */
 export async function getBooking(db: AnyDb, bookingId: string): Promise<Booking> {
   const row = await selectBookings(db).where('booking.id', '=', bookingId).executeTakeFirst()
   if (!row) throw notFound('space', bookingId)
   return toBooking(row)
+}
+
+/** Bookings by their ids. */
+export async function listBookingsById(db: AnyDb, ids: readonly string[]): Promise<Map<string, Booking>> {
+  const found = new Map<string, Booking>()
+  for (let from = 0; from < ids.length; from += 500) {
+    const rows = await selectBookings(db).where('booking.id', 'in', ids.slice(from, from + 500)).execute()
+    for (const row of rows) found.set(row.id, toBooking(row))
+  }
+  return found
 }
 
 /** The live bookings that touch [from, to), by their beginning, then their room. */
@@ -78,8 +86,8 @@ export function marginsIn(room: Room, { setupMinutes, cleanupMinutes }: Pick<Wis
 }
 
 /** The bookings that stand in the way of a wish, margins and combined rooms included (`except` is the one being moved), soonest first. */
-export async function listClashes(db: AnyDb, wish: Wish, except?: string | null): Promise<Booking[]> {
-  const room = await getRoom(db, wish.roomId)
+export async function listClashes(db: AnyDb, wish: Wish, except?: string | null, known?: Room): Promise<Booking[]> {
+  const room = known ?? (await getRoom(db, wish.roomId))
   const ids = await occupancyOf(db, partsOf(room), occupied(wish, marginsIn(room, wish))).select('booking_id').distinct().execute()
   const inTheWay = ids.map(({ booking_id }) => booking_id).filter((bookingId) => bookingId !== except)
   if (inTheWay.length === 0) return []
@@ -96,40 +104,6 @@ export async function findNextFree(db: AnyDb, wish: Wish, except?: string | null
     .orderBy('from_at')
     .execute()
   return nextFree(wish, busy.filter((taken) => taken.booking_id !== except), margins)
-}
-
-/** The rooms in use that could be had at this time, each with its own margins, smallest of those that hold `people` first. */
-export async function listFreeRooms(db: AnyDb, span: Span, people: number, except?: string | readonly string[] | null): Promise<Room[]> {
-  const rooms = (await listRooms(db)).filter((room) => !room.archived)
-  const around = { start: span.start - widestMargin, end: span.end + widestMargin }
-  const busy = Map.groupBy(
-    (await occupancyOf(db, null, around).select(['booking_id', 'room_id', 'from_at as start', 'to_at as end']).execute()).filter((taken) => !(except ?? []).includes(taken.booking_id)),
-    (taken) => taken.room_id,
-  )
-  const free = rooms.filter((room) => {
-    const wanted = occupied(span, marginsIn(room, {}))
-    return partsOf(room).every((part) => !(busy.get(part) ?? []).some((taken) => overlaps(taken, wanted)))
-  })
-  return roomsBySeats(free, people)
-}
-
-interface AvailabilityAsked {
-  wish: Placement & Partial<RuledWish>
-  except?: string | null | undefined
-}
-
-/** Whether a wish can be booked and by which rules not; when it is taken, the room's next free time and the other rooms free at this one. */
-export async function findAvailability(db: AnyDb, { wish, except }: AvailabilityAsked, now: number): Promise<Availability> {
-  const clashes = await listClashes(db, wish, except)
-  const weighed = await weighRules(db, wish, now, except)
-  if (clashes.length === 0) return { clashes, ...weighed, nextFree: null, freeRooms: [] }
-  const wanted = await getRoom(db, wish.roomId)
-  return {
-    clashes,
-    ...weighed,
-    nextFree: await findNextFree(db, wish, except),
-    freeRooms: (await listFreeRooms(db, wish, wish.expected ?? wanted.capacity, except)).filter((room) => room.id !== wanted.id && room.kind === wanted.kind),
-  }
 }
 
 /** What happened to a booking, the latest first. */

@@ -169,6 +169,18 @@ describe('the board', () => {
     expect(await desk.client.space.availability({ wish, except: made.id })).toMatchObject({ clashes: [], nextFree: null, freeRooms: [] })
   })
 
+  test('offers in place of a room only those that are free for the wish’s own setting up and cleaning up', async () => {
+    await using desk = await openTestDesk()
+    const hall = await addRoom(desk.client)
+    const [kitchen, office] = [await addRoom(desk.client, 'Kitchen', 12), await addRoom(desk.client, 'Office', 6)]
+    await desk.client.space.book(evening(hall))
+    await desk.client.space.book(evening(kitchen, { start: at('20:15'), end: at('21:00') }))
+    const offered = async (own: object) => (await desk.client.space.availability({ wish: { roomId: hall.id, start: at('18:00'), end: at('20:00'), ...own } })).freeRooms.map(({ id }) => id)
+    expect(await offered({})).toEqual([kitchen.id, office.id])
+    expect(await offered({ cleanupMinutes: 15 })).toEqual([kitchen.id, office.id])
+    expect(await offered({ cleanupMinutes: 16 })).toEqual([office.id])
+  })
+
   test('offers in place of a room only rooms: no telephone line and no computer station', async () => {
     await using desk = await openTestDesk()
     const hall = await addRoom(desk.client)
@@ -177,5 +189,24 @@ describe('the board', () => {
     await desk.client.space.book(evening(hall))
     const { freeRooms } = await desk.client.space.availability({ wish: { roomId: hall.id, start: at('19:00'), end: at('21:00'), expected: 10 } })
     expect(freeRooms.map(({ id }) => id)).toEqual([kitchen.id])
+  })
+
+  test('tells of each room, and of no line or station, what is in the way there with margins and combined rooms', async () => {
+    await using desk = await openTestDesk()
+    const hall = await addRoom(desk.client)
+    const kitchen = await desk.client.space.createRoom({ name: 'Kitchen', capacity: 12, cleanupMinutes: 30 })
+    const both = await desk.client.space.createRoom({ name: 'Both', capacity: 90, partIds: [hall.id, kitchen.id] })
+    const shed = await addRoom(desk.client, 'Shed')
+    await desk.client.space.archiveRoom({ id: shed.id })
+    for (const kind of ['line', 'station'] as const) await desk.client.space.createRoom({ name: kind, kind, capacity: 40 })
+    const choir = await desk.client.space.book(evening(hall, { title: 'Choir', start: at('19:00') }))
+    const supper = await desk.client.space.book(evening(kitchen, { title: 'Supper', start: at('16:00'), end: at('17:45') }))
+    const asked = async (from: string, to: string) =>
+      (await desk.client.space.roomsAt({ start: at(from), end: at(to) })).map(({ room, inTheWay }) => [room.id, ...inTheWay.map(({ bookingId }) => bookingId)])
+    expect(await asked('18:00', '20:00')).toEqual([[both.id, supper.id, choir.id], [kitchen.id, supper.id], [hall.id, choir.id]])
+    expect(await asked('18:15', '19:00')).toEqual([[both.id], [kitchen.id], [hall.id]])
+    expect(await asked('14:00', '15:45')).toEqual([[both.id], [kitchen.id, supper.id], [hall.id]])
+    expect((await desk.client.space.roomsAt({ start: at('18:00'), end: at('20:00') }))[1]!.inTheWay).toEqual([{ bookingId: supper.id, title: 'Supper', roomName: 'Kitchen', start: supper.start, end: supper.end }])
+    await refusal(desk.client.space.roomsAt({ start: at('18:00'), end: at('18:00') }), 'INVALID')
   })
 })

@@ -4,26 +4,25 @@ import { useState } from 'react'
 import { offerRooms, type RoomOffer } from '#shared/areas/meetings/meetings.rules.ts'
 import type { Meeting } from '#shared/areas/meetings/meetings.schema.ts'
 import type { Room } from '#shared/areas/space/rooms.schema.ts'
-import type { Booking } from '#shared/areas/space/space.schema.ts'
+import type { RoomAt } from '#shared/areas/space/space.schema.ts'
+import { overlaps } from '#shared/areas/space/space.rules.ts'
 import { notifyDone } from '#renderer/kit/notify.ts'
-import { useRooms } from '#renderer/areas/space/space.data.ts'
 import { useFormat } from '#renderer/kit/useFormat.ts'
 import { useWords } from '#renderer/kit/useWords.ts'
 import { client, desk } from '#renderer/link/desk.ts'
 import { ActFailure } from './ActFailure.tsx'
 import { useMeetingAct, useSpan } from './meetings.data.ts'
 
-type Offer = RoomOffer<Room, Booking>
+type Offer = RoomOffer<RoomAt>
 
 /** The rooms for the meeting's time, free ones first; booking one is one press. */
 export function RoomOffers({ meeting }: { meeting: Meeting }) {
   const { t } = useWords('meetings')
-  const rooms = useRooms()
-  const bookings = useQuery(desk.space.bookings.queryOptions({ input: { from: meeting.start, to: meeting.end } }))
+  const rooms = useQuery(desk.space.roomsAt.queryOptions({ input: { start: meeting.start, end: meeting.end } }))
   const { run, busy, error } = useMeetingAct()
-  if (!rooms.data || !bookings.data) return <ActFailure error={rooms.error ?? bookings.error} />
-  const offers = offerRooms(rooms.data, bookings.data, meeting)
-  const free = offers.filter((offer) => offer.taken.length === 0)
+  if (!rooms.data) return <ActFailure error={rooms.error} />
+  const offers = offerRooms(rooms.data, meeting.expected)
+  const free = offers.filter((offer) => offer.inTheWay.length === 0)
   const book = (room: Room) =>
     void run(
       () => client.meetings.bookRoom({ id: meeting.id, roomId: room.id }),
@@ -74,7 +73,7 @@ function TakenRooms({ offers, meeting }: { offers: Offer[]; meeting: Meeting }) 
 }
 
 /** What is in the way, and when the room is free next for as long. */
-function TakenRoom({ offer: { room, taken, fits }, meeting: { start, end } }: { offer: Offer; meeting: Meeting }) {
+function TakenRoom({ offer: { room, inTheWay, fits }, meeting: { start, end } }: { offer: Offer; meeting: Meeting }) {
   const { t } = useWords('meetings')
   const { moment, clock } = useFormat()
   const span = useSpan()
@@ -83,9 +82,11 @@ function TakenRoom({ offer: { room, taken, fits }, meeting: { start, end } }: { 
   return (
     <div>
       <RoomName room={room} fits={fits} />
-      {taken.map((booking) => (
-        <Text key={booking.id} size="xs" c="dimmed">
+      {inTheWay.map((booking) => (
+        <Text key={booking.bookingId} size="xs" c="dimmed">
           {t('booking.takenBy', { title: booking.title, span: span(booking.start, booking.end) })}
+          {booking.roomName !== room.name && ` · ${booking.roomName}`}
+          {!overlaps(booking, { start, end }) && ` · ${t('booking.noTimeBetween')}`}
         </Text>
       ))}
       {free && (

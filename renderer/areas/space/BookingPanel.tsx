@@ -3,6 +3,7 @@ import { useHotkeys } from '@mantine/hooks'
 import { IconPencil } from '@tabler/icons-react'
 import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
+import type { NoticeKind } from '#shared/areas/space/notices.schema.ts'
 import type { Booking } from '#shared/areas/space/space.schema.ts'
 import { Failure } from '#renderer/kit/Failure.tsx'
 import { useWords } from '#renderer/kit/useWords.ts'
@@ -20,13 +21,15 @@ import { SeriesOfBooking } from './series/SeriesOfBooking.tsx'
 
 interface BookingPanelProps {
   bookingId: string
+  /** What is to be told of it, when that is what it was opened for. */
+  notice: NoticeKind | null
   onDone: () => void
   /** It was saved on another day: the board follows. */
   onMoved: (day: string) => void
 }
 
 /** One booking: what it is, what can be done with it, and what happened to it. */
-export function BookingPanel({ bookingId, onDone, onMoved }: BookingPanelProps) {
+export function BookingPanel({ bookingId, notice, onDone, onMoved }: BookingPanelProps) {
   const booking = useQuery(desk.space.booking.queryOptions({ input: { id: bookingId } }))
   if (booking.error) return <Failure error={booking.error} />
   if (!booking.data) return null
@@ -34,14 +37,14 @@ export function BookingPanel({ bookingId, onDone, onMoved }: BookingPanelProps) 
     <Stack gap="lg">
       {booking.data.cancelled ? <CancelledBooking booking={booking.data} /> : <LiveBooking key={bookingId} booking={booking.data} onDone={onDone} onMoved={onMoved} />}
       <SeriesOfBooking booking={booking.data} />
-      <NoticePart booking={booking.data} />
+      <NoticePart key={notice} booking={booking.data} kind={notice ?? undefined} />
       <BookingFile bookingId={bookingId} />
       <BookingHistory bookingId={bookingId} />
     </Stack>
   )
 }
 
-function LiveBooking({ booking, onDone, onMoved }: { booking: Booking } & Omit<BookingPanelProps, 'bookingId'>) {
+function LiveBooking({ booking, onDone, onMoved }: { booking: Booking } & Omit<BookingPanelProps, 'bookingId' | 'notice'>) {
   const { t } = useWords('board')
   const [changing, setChanging] = useState(false)
   useHotkeys([['E', () => setChanging(true)]])

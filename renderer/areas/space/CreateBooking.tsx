@@ -1,7 +1,7 @@
 import { Button, Stack } from '@mantine/core'
 import type { Booking } from '#shared/areas/space/space.schema.ts'
 import { Failure } from '#renderer/kit/Failure.tsx'
-import { useDeskForm } from '#renderer/kit/form.tsx'
+import { KeptDraft, useDeskForm } from '#renderer/kit/form.tsx'
 import { notifyDone } from '#renderer/kit/notify.ts'
 import { useFormat } from '#renderer/kit/useFormat.ts'
 import { useWords } from '#renderer/kit/useWords.ts'
@@ -12,11 +12,13 @@ import { Repeating } from './series/Repeating.tsx'
 import { useRepeat } from './series/useRepeat.ts'
 import type { Wish } from './wish.ts'
 
+const placeFields = ['roomId', 'day', 'from', 'to', 'overnight']
+
 /** Books a room for whoever stands at the counter. */
-export function CreateBooking({ wish, onDone }: { wish: Wish; onDone: (booking: Booking) => void }) {
+export function CreateBooking({ wish: { chosen, ...wish }, onDone }: { wish: Wish; onDone: (booking: Booking) => void }) {
   const { t } = useWords('space')
   const format = useFormat()
-  const { form, submit, busy, failure } = useDeskForm({ schema: bookingForm, defaults: { ...emptyBooking, ...wish } })
+  const { form, submit, busy, failure, restored, discard } = useDeskForm({ schema: bookingForm, defaults: { ...emptyBooking, ...wish }, place: 'space/new', ...(chosen ? { given: placeFields } : {}) })
   const repeating = useRepeat(form)
   const save = submit(async (values) => {
     if (repeating.repeat) return onDone(await repeating.book())
@@ -29,6 +31,7 @@ export function CreateBooking({ wish, onDone }: { wish: Wish; onDone: (booking: 
   return (
     <form onSubmit={save} noValidate>
       <Stack gap="sm">
+        <KeptDraft restored={restored} discard={discard} />
         <BookingFields form={form} mayHold={repeating.repeat === null} />
         <Repeating state={repeating} />
         {failure !== null && <Failure error={failure} />}

@@ -6,4 +6,6 @@ export interface Wish {
   to: string
   /** It ends on the day after; midnight needs no saying. */
   overnight?: boolean
+  /** Chosen on the board or among offers; else it is only what a form begins with. */
+  chosen?: boolean
 }

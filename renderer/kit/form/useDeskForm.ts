@@ -11,6 +11,8 @@ interface DeskFormOptions<Shown extends FieldValues> {
   defaults: DefaultValues<Shown>
   /** Where this form is ("contacts/new"): what is typed is then kept until it is saved. */
   place?: string
+  /** Fields that were chosen anew for this form: what was typed in them before is not brought back. Of one identity. */
+  given?: readonly string[]
 }
 
 /**
@@ -25,7 +27,7 @@ export function useDeskForm<Schema extends z.ZodType<unknown, FieldValues>>(opti
     mode: 'onSubmit',
   })
   const [failure, setFailure] = useState<unknown>(null)
-  const draft = useDraft(form as never, options.place)
+  const draft = useDraft(form as never, options.place, options.given)
   const { handleSubmit, setError } = form
   const submit = useCallback(
     (work: (values: z.output<Schema>) => Promise<unknown>) =>

@@ -3,9 +3,10 @@ import type { FieldValues, UseFormReturn } from 'react-hook-form'
 import { client } from '#renderer/link/desk.ts'
 
 const pause = 800
+const none: readonly string[] = []
 
 /** Keeps what is typed into a form in the encrypted store until it is saved, and brings it back after a lock or a crash. */
-export function useDraft(form: UseFormReturn<FieldValues>, place: string | undefined) {
+export function useDraft(form: UseFormReturn<FieldValues>, place: string | undefined, given: readonly string[] = none) {
   const [restored, setRestored] = useState(false)
   const saving = useRef<ReturnType<typeof setTimeout>>(undefined)
   const ended = useRef(false)
@@ -15,7 +16,7 @@ export function useDraft(form: UseFormReturn<FieldValues>, place: string | undef
     let gone = false
     void client.desk.drafts.get({ place }).then((draft) => {
       if (gone || !draft || form.formState.isDirty) return
-      for (const [name, value] of Object.entries(draft.content as FieldValues)) form.setValue(name, value, { shouldDirty: true })
+      for (const [name, value] of Object.entries(draft.content as FieldValues)) if (!given.includes(name)) form.setValue(name, value, { shouldDirty: true })
       setRestored(true)
     }, quietly)
     const stop = form.subscribe({
@@ -30,7 +31,7 @@ export function useDraft(form: UseFormReturn<FieldValues>, place: string | undef
       gone = true
       stop()
     }
-  }, [form, place])
+  }, [form, place, given])
 
   const clear = useCallback(async () => {
     clearTimeout(saving.current)

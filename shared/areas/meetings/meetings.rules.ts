@@ -68,48 +68,26 @@ export function newInvitees(already: Iterable<string>, wanted: string[]): string
   return [...new Set(wanted)].filter((contactId) => !known.has(contactId))
 }
 
-interface RoomLike {
-  id: string
-  name: string
-  capacity: number
-  archived: boolean
-}
-interface BookingLike extends Span {
-  id: string
-  roomId: string
-  cancelled: boolean
+/** A room at the meeting's time, and what is in the way there. */
+interface RoomThen {
+  room: { name: string; capacity: number }
+  inTheWay: readonly unknown[]
 }
 
-export interface RoomOffer<Room, Booking> {
-  room: Room
-  /** The bookings in the way, soonest first; none: the room is free. */
-  taken: Booking[]
+export type RoomOffer<Then extends RoomThen> = Then & {
   /** Whether it holds as many as are expected; unknown numbers fit. */
   fits: boolean
 }
 
 /**
- * The rooms in the order they are worth offering for a span: free ones first, of these the ones that hold
+ * The rooms in the order they are worth offering: free ones first, of these the ones that hold
  * everyone, the smallest first; then the largest of those that are too small; taken ones last.
  */
-export function offerRooms<Room extends RoomLike, Booking extends BookingLike>(
-  rooms: Room[],
-  bookings: Booking[],
-  wish: Span & { expected: number | null },
-): RoomOffer<Room, Booking>[] {
-  const inTheWay = bookings
-    .filter((booking) => !booking.cancelled && booking.start < wish.end && wish.start < booking.end)
-    .sort((one, other) => one.start - other.start)
-  const offers = rooms
-    .filter((room) => !room.archived)
-    .map((room) => ({
-      room,
-      taken: inTheWay.filter((booking) => booking.roomId === room.id),
-      fits: wish.expected === null || room.capacity >= wish.expected,
-    }))
+export function offerRooms<Then extends RoomThen>(rooms: readonly Then[], expected: number | null): RoomOffer<Then>[] {
+  const offers = rooms.map((then) => ({ ...then, fits: expected === null || then.room.capacity >= expected }))
   return offers.sort(
     (one, other) =>
-      Number(one.taken.length > 0) - Number(other.taken.length > 0) ||
+      Number(one.inTheWay.length > 0) - Number(other.inTheWay.length > 0) ||
       Number(other.fits) - Number(one.fits) ||
       (one.fits ? one.room.capacity - other.room.capacity : other.room.capacity - one.room.capacity) ||
       one.room.name.localeCompare(other.room.name),

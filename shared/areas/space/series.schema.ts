@@ -5,7 +5,7 @@ import { optionalLine } from '#shared/base/text.ts'
 import { day, instant } from '#shared/base/time.ts'
 import { mostDates, repeatProblem } from './series.rules.ts'
 import { spanOfWall, timesProblem } from './space.rules.ts'
-import { booking, bookingDetails, breach, placement } from './space.schema.ts'
+import { booking, bookingDetails, breach, inTheWay, placement } from './space.schema.ts'
 
 export { mostDates } from './series.rules.ts'
 
@@ -57,7 +57,7 @@ export const skipReason = z.enum(['holiday', 'clash', 'rule', 'chosen', 'cancell
 export type SkipReason = z.infer<typeof skipReason>
 
 /** What stands in the way of one date; without an id it is another date of the same series. */
-const inTheWay = z.object({ bookingId: id.nullable(), title: z.string(), roomName: z.string(), start: instant, end: instant })
+const inTheWayOfDate = inTheWay.extend({ bookingId: id.nullable() })
 
 /** One date of a series, checked before saving. */
 export const plannedDate = z.object({
@@ -67,7 +67,7 @@ export const plannedDate = z.object({
   start: instant,
   end: instant,
   state: z.enum(['free', 'clash', 'rule', 'closed', 'holiday']),
-  inTheWay: z.array(inTheWay).max(5),
+  inTheWay: z.array(inTheWayOfDate).max(5),
   breaches: z.array(breach),
   /** The Ontario holiday it falls on, also where the series keeps to it. */
   holiday: z.enum(offeredHolidayNames).nullable(),

@@ -14,7 +14,7 @@ import { photosContract } from './photos.contract.ts'
 import { calendarContract } from './calendar.contract.ts'
 import { seriesContract } from './series.contract.ts'
 import { room, roomInput, site, siteInput } from './rooms.schema.ts'
-import { availability, booking, bookingChange, bookingDetails, bookingInput, doorMark, placement, roomOutlook } from './space.schema.ts'
+import { availability, booking, bookingChange, bookingDetails, bookingInput, doorMark, placement, roomAt, roomOutlook, timeAsked } from './space.schema.ts'
 import { waitlistContract } from './waitlist.contract.ts'
 
 /** At most what a month of a full board holds. */
@@ -54,6 +54,8 @@ export const spaceContract = {
   availability: read(everyone)
     .input(z.object({ wish: z.intersection(placement, bookingDetails.omit({ roomId: true, title: true }).partial()), except: id.nullish() }))
     .output(availability),
+  /** Each room in use (no line, no station) at a time: free, or what is in the way there, margins and combined rooms included, soonest first. */
+  roomsAt: read(everyone).input(timeAsked).output(z.array(roomAt).max(500)),
   /**
    * Refused with CONFLICT `bookingOverlap`: what is in the way, and the room's next free time of that length;
    * with CONFLICT `bookingRules`: the clinic's rules it breaks, which only a coordinator overrides, with a reason.
@@ -66,6 +68,8 @@ export const spaceContract = {
   reinstate: write(everyone).input(z.object({ id })).output(booking),
   /** Agrees to what awaits approval. */
   approve: write(coordinators).input(z.object({ id })).output(booking),
+  /** Takes an approval back: it awaits one again. Of what is not approved, nothing changes. */
+  withdrawApproval: write(coordinators).input(z.object({ id })).output(booking),
   /** Makes a provisional booking firm. */
   confirm: write(everyone).input(z.object({ id })).output(booking),
   decline: write(coordinators).input(z.object({ id, reason: line(200) })).output(booking),

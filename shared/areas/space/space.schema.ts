@@ -46,6 +46,9 @@ export type BookingInput = z.infer<typeof bookingInput>
 export const placement = z.object({ roomId: id, ...times }).superRefine(timesInOrder)
 export type Placement = z.infer<typeof placement>
 
+/** A time alone, for whatever room. */
+export const timeAsked = z.object(times).superRefine(timesInOrder)
+
 /** How firm it is: asked for and awaiting approval, held for a while, or agreed. All three keep the room. */
 export const bookingStatus = z.enum(['awaiting', 'provisional', 'approved'])
 export type BookingStatus = z.infer<typeof bookingStatus>
@@ -106,12 +109,19 @@ export const availability = z.object({
 })
 export type Availability = z.infer<typeof availability>
 
+/** A booking that stands in the way, with its own time and room. */
+export const inTheWay = z.object({ bookingId: id, title: z.string(), roomName: z.string(), start: instant, end: instant })
+
+/** A room in use at some time: free with its margins where nothing is in the way. */
+export const roomAt = z.object({ room, inTheWay: z.array(inTheWay).max(50) })
+export type RoomAt = z.infer<typeof roomAt>
+
 /** What is still to come in a room: asked before it is archived. */
 export const roomOutlook = z.object({ count: z.int(), next: booking.nullable() })
 
 /** What happened to a booking. */
 export const bookingEvent = z.enum([
-  'booked', 'changed', 'moved', 'approved', 'confirmed', 'declined', 'cancelled', 'released', 'reinstated', 'arrived', 'left', 'noShow', 'unmarked', 'notified',
+  'booked', 'changed', 'moved', 'approved', 'unapproved', 'confirmed', 'declined', 'cancelled', 'released', 'reinstated', 'arrived', 'left', 'noShow', 'unmarked', 'notified',
 ])
 export type BookingEvent = z.infer<typeof bookingEvent>
 

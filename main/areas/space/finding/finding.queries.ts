@@ -1,6 +1,7 @@
 import { type Days, findOffers, type Premises, roomFits } from '#shared/areas/space/finding.rules.ts'
 import type { FindingInput, Offer } from '#shared/areas/space/finding.schema.ts'
 import { boundsOfDay } from '#shared/base/time.ts'
+import { getZone } from '#main/areas/staff/staff.queries.ts'
 import type { AnyDb } from '#main/store/database.ts'
 import { readHours } from '../hours/hours.queries.ts'
 import { listRooms } from '../rooms.queries.ts'
@@ -14,7 +15,7 @@ export async function findSpaces(db: AnyDb, input: FindingInput, now: number): P
 
 /** All that a search over some days looks through: one statement tells when the rooms are taken. */
 export async function readPremises(db: AnyDb, { fromDay, toDay }: Days, notBefore: number): Promise<Premises> {
-  const [rooms, book] = await Promise.all([listRooms(db), readHours(db, fromDay, toDay)])
+  const [rooms, book] = await Promise.all([listRooms(db), readHours(db, fromDay, toDay, await getZone(db))])
   const from = boundsOfDay(fromDay, book.zone).from - longestOccupied
   const rows = await db
     .selectFrom('occupancy')

@@ -9,9 +9,9 @@ import type { AnyDb } from '#main/store/database.ts'
 import type { Tables } from '#main/tables.ts'
 
 /** All that decides when rooms may be had from one day to another. */
-export async function readHours(db: AnyDb, firstDay: string, lastDay: string): Promise<HoursBook> {
-  const [zone, hours, closures, closed] = await Promise.all([getZone(db), listHours(db, firstDay), listClosures(db, firstDay, lastDay), isClosedOnHolidays(db)])
-  return { zone, hours, closures, holidays: closed ? await listKeptHolidays(db) : [] }
+export async function readHours(db: AnyDb, firstDay: string, lastDay: string, zone: string): Promise<HoursBook> {
+  const [hours, closures] = await Promise.all([listHours(db, firstDay), listClosures(db, firstDay, lastDay)])
+  return { zone, hours, closures, holidays: (await isClosedOnHolidays(db, hours)) ? await listKeptHolidays(db) : [] }
 }
 
 /** The holidays the clinic keeps in these years, by date, whether or not its rooms are closed then: those a series skips. */
@@ -26,13 +26,14 @@ export async function findHoursSettings(db: AnyDb, now: number): Promise<HoursSe
   const year = Number(today.slice(0, 4))
   const kept = await listKeptHolidays(db)
   const coming = [year, year + 1].flatMap(offeredHolidaysOf).filter(({ day }) => day >= today)
+  const hours = await listHours(db, today)
   return {
-    hours: await listHours(db, today),
+    hours,
     closures: await listClosures(db, today, '9999-12-31'),
     holidays: offeredHolidayNames
       .map((key) => ({ key, kept: kept.includes(key), next: coming.find(({ name }) => name === key)!.day }))
       .sort((one, other) => one.next.localeCompare(other.next)),
-    closedOnHolidays: await isClosedOnHolidays(db),
+    closedOnHolidays: await isClosedOnHolidays(db, hours),
   }
 }
 
@@ -84,11 +85,10 @@ async function listKeptHolidays(db: AnyDb): Promise<OfferedHoliday[]> {
 }
 
 /** As the coordinator chose; until then, closed on holidays once the clinic has set its opening hours. */
-async function isClosedOnHolidays(db: AnyDb): Promise<boolean> {
+async function isClosedOnHolidays(db: AnyDb, hours: readonly OpeningHours[]): Promise<boolean> {
   const chosen = await db.selectFrom('space_setting').select('value').where('key', '=', 'closedOnHolidays').executeTakeFirst()
   if (chosen) return chosen.value === '1'
-  const usual = await db.selectFrom('opening_hours').select('id').where('first_day', 'is', null).where('site_id', 'is', null).where('removed_at', 'is', null).executeTakeFirst()
-  return usual !== undefined
+  return hours.some(({ firstDay, siteId }) => firstDay === null && siteId === null)
 }
 
 const toHours = (row: Selectable<Tables['opening_hours']>): OpeningHours => ({

@@ -5,7 +5,6 @@ import type { Span } from '#shared/areas/space/space.rules.ts'
 import type { Breach } from '#shared/areas/space/space.schema.ts'
 import { notFound } from '#shared/base/errors.ts'
 import { addMonths, boundsOfDay, dayAt } from '#shared/base/time.ts'
-import { getZone } from '#main/areas/staff/staff.queries.ts'
 import type { AnyDb } from '#main/store/database.ts'
 import type { Tables } from '#main/tables.ts'
 
@@ -27,17 +26,22 @@ interface Asked extends Span {
   keyHolder: string | undefined
 }
 
-/** Which booking rules a wish breaks, and whether it must be approved; `except` is the booking that is changed. */
-export async function weighPolicies(db: AnyDb, asked: Asked, now: number, except?: string | null): Promise<{ breaches: Breach[]; needsApproval: boolean }> {
-  const policy = await findPolicyFor(db, asked.contactId)
-  if (!policy) return { breaches: [], needsApproval: false }
-  const zone = await getZone(db)
-  const monthBookings = asked.contactId === null || policy.monthHours === null ? null : await listMonthOf(db, asked.contactId, asked.start, zone, except)
-  return { breaches: weighPolicy(policy, { ...asked, monthBookings }, now, zone), needsApproval: policy.needsApproval }
+/** What a group has otherwise than its bookings say. */
+export interface Aside {
+  /** Bookings that are being changed: they are no longer where they were. */
+  except?: readonly string[] | undefined
+  /** What it would have besides, with what is planned together. */
+  also?: readonly Span[] | undefined
+}
+
+/** Which of these rules a wish breaks. */
+export async function weighPolicyFor(db: AnyDb, policy: Policy, asked: Asked, now: number, zone: string, aside: Aside = {}): Promise<Breach[]> {
+  const monthBookings = asked.contactId === null || policy.monthHours === null ? null : await listMonthOf(db, asked.contactId, asked.start, zone, aside)
+  return weighPolicy(policy, { ...asked, monthBookings }, now, zone)
 }
 
 /** The rules that hold for whoever a booking is for; null: none. */
-async function findPolicyFor(db: AnyDb, contactId: string | null): Promise<Policy | null> {
+export async function findPolicyFor(db: AnyDb, contactId: string | null): Promise<Policy | null> {
   const contact = contactId === null ? undefined : await db.selectFrom('contact').select('organization_kind').where('id', '=', contactId).executeTakeFirst()
   const rows = await selectPolicies(db)
     .where('policy.removed_at', 'is', null)
@@ -47,19 +51,20 @@ async function findPolicyFor(db: AnyDb, contactId: string | null): Promise<Polic
   return policyFor(rows.map(toPolicy), contactId, contact?.organization_kind ?? null)
 }
 
-/** The live bookings of a group that begin in the calendar month of a moment. */
-async function listMonthOf(db: AnyDb, contactId: string, moment: number, zone: string, except?: string | null): Promise<Span[]> {
+/** What a group has that begins in the calendar month of a moment. */
+async function listMonthOf(db: AnyDb, contactId: string, moment: number, zone: string, { except = [], also = [] }: Aside): Promise<Span[]> {
   const first = `${dayAt(moment, zone).slice(0, 7)}-01`
+  const [from, to] = [boundsOfDay(first, zone).from, boundsOfDay(addMonths(first, 1), zone).from]
   const rows = await db
     .selectFrom('booking')
     .select(['id', 'start_at as start', 'end_at as end'])
     .where('contact_id', '=', contactId)
     .where('cancelled_at', 'is', null)
-    .where('start_at', '>=', boundsOfDay(first, zone).from)
-    .where('start_at', '<', boundsOfDay(addMonths(first, 1), zone).from)
+    .where('start_at', '>=', from)
+    .where('start_at', '<', to)
     .limit(3000)
     .execute()
-  return rows.filter(({ id }) => id !== except)
+  return [...rows.filter(({ id }) => !except.includes(id)), ...also.filter(({ start }) => start >= from && start < to)]
 }
 
 const selectPolicies = (db: AnyDb) =>

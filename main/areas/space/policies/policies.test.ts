@@ -2,8 +2,8 @@ import { expect, test } from 'vitest'
 import { hour } from '#shared/base/time.ts'
 import { watched } from '#test/plans.ts'
 import { type DeskClient, openTestDesk } from '#test/harness.ts'
-import { addRoom, at, evening, refusal } from '../space.fixture.ts'
-import { weighPolicies } from './policies.queries.ts'
+import { addRoom, at, evening, refusal, zone } from '../space.fixture.ts'
+import { findPolicyFor, weighPolicyFor } from './policies.queries.ts'
 
 const now = at('10:00', '2026-11-24')
 const open = () => openTestDesk({ now: () => now })
@@ -64,6 +64,46 @@ test('what needs approval awaits it, but for a coordinator; a hold is asked for 
   await frontDesk.space.update({ id: held.id, booking: { ...evening(room), start: held.start, end: held.end, holdUntil: held.holdUntil, keyHolder: 'Rosa' } })
   expect(await frontDesk.space.confirm({ id: held.id })).toMatchObject({ status: 'awaiting', holdUntil: null })
   expect(await client.space.approve({ id: held.id })).toMatchObject({ status: 'approved' })
+  await refusal(frontDesk.space.withdrawApproval({ id: held.id }), 'FORBIDDEN')
+  expect(await client.space.withdrawApproval({ id: held.id })).toMatchObject({ status: 'awaiting' })
+  expect((await client.space.history({ id: held.id }))[0]).toMatchObject({ event: 'unapproved' })
+  expect((await client.space.awaiting()).map(({ id }) => id)).toContain(held.id)
+})
+
+test('a hold made firm by its form awaits approval as a new booking would, and is asked for its key-holder', async () => {
+  await using desk = await open()
+  const { client } = desk
+  const room = await addRoom(client)
+  const frontDesk = await desk.windowAs('front-desk')
+  await client.space.policies.save({ id: null, policy: { needsApproval: true, keyAfter: '18:00', hoursBefore: 4 } })
+  const wish = evening(room, { holdUntil: now + hour })
+  const { id } = await frontDesk.space.book(wish)
+  expect(await broken(frontDesk.space.update({ id, booking: { ...wish, holdUntil: null } }))).toEqual(['keyHolder of scope:everyone'])
+  const firm = { ...wish, holdUntil: null, keyHolder: 'Rosa' }
+  expect(await frontDesk.space.update({ id, booking: firm })).toMatchObject({ status: 'awaiting', holdUntil: null })
+  // Taken back, it is the hold that it was; and holding it is no way around the approval.
+  expect(await frontDesk.space.update({ id, booking: { ...wish, keyHolder: 'Rosa' } })).toMatchObject({ status: 'provisional', holdUntil: wish.holdUntil })
+  expect(await frontDesk.space.update({ id, booking: { ...firm, title: 'Another' } })).toMatchObject({ status: 'awaiting' })
+  expect(await client.space.update({ id, booking: { ...firm, holdUntil: now + hour } })).toMatchObject({ status: 'provisional' })
+  expect(await client.space.update({ id, booking: firm })).toMatchObject({ status: 'approved' })
+  expect(await frontDesk.space.update({ id, booking: { ...firm, notes: 'Chairs' } })).toMatchObject({ status: 'approved' })
+})
+
+test('given to another group, a booking is held against the rules of that group', async () => {
+  await using desk = await open()
+  const { client } = desk
+  const room = await addRoom(client)
+  const frontDesk = await desk.windowAs('front-desk')
+  const [oak, elm, ash] = [await group(client), await group(client, 'Elm Street'), await group(client, 'Ash Street')]
+  await client.space.policies.save({ id: null, policy: { contactId: elm.id, longest: 60 } })
+  await client.space.policies.save({ id: null, policy: { contactId: ash.id, needsApproval: true } })
+  const { id, ...wish } = await frontDesk.space.book(evening(room, { contactId: oak.id }))
+  const given = (contactId: string, override = '') => ({ id, booking: { ...evening(room), contactId, override } })
+  expect(await broken(frontDesk.space.update(given(elm.id)))).toEqual(['tooLong of Elm Street'])
+  await refusal(frontDesk.space.update(given(elm.id, 'They asked')), 'FORBIDDEN')
+  expect(await client.space.update(given(elm.id, 'They asked'))).toMatchObject({ contactName: 'Elm Street', overrideReason: 'They asked' })
+  expect(await frontDesk.space.update(given(ash.id))).toMatchObject({ contactName: 'Ash Street', status: 'awaiting', start: wish.start })
+  expect(await frontDesk.space.update(given(oak.id))).toMatchObject({ contactName: 'Oak Street Tenants', status: 'approved' })
 })
 
 test('there is one set of rules for each, changed by coordinators, taken away and back', async () => {
@@ -101,7 +141,8 @@ test('what a group has in a month is read off an index, however much is booked',
   const oak = await group(client)
   await client.space.policies.save({ id: null, policy: { monthHours: 5 } })
   const { db, plans } = watched(desk.desk.store.read)
-  await weighPolicies(db, { start: now, end: now + hour, contactId: oak.id, keyHolder: '' }, now)
+  const policy = await findPolicyFor(db, oak.id)
+  await weighPolicyFor(db, policy!, { start: now, end: now + hour, contactId: oak.id, keyHolder: '' }, now, zone)
   const lines = await plans()
   expect(lines.some((line) => line.includes('booking_by_contact'))).toBe(true)
   expect(lines.filter((line) => line.startsWith('SCAN booking ') || line === 'SCAN booking')).toEqual([])

@@ -18,7 +18,7 @@ export interface Target {
   day: string
   place: Placement
   details: Pick<Series, SharedDetail>
-  /** Its time or room changes, or how long the room is taken for it. */
+  /** Its time or room changes, how long the room is taken for it, or by whose rules. */
   moves: boolean
 }
 
@@ -113,7 +113,7 @@ function afterEdit(series: Series, input: EditInput, { changed, newClocks, newRo
 
 function targetOf(booking: Booking, day: string, { roomId, start, end }: Placement, details: Pick<Series, SharedDetail>): Target {
   const longer = booking.setupMinutes !== details.setupMinutes || booking.cleanupMinutes !== details.cleanupMinutes
-  const moves = longer || booking.roomId !== roomId || booking.start !== start || booking.end !== end
+  const moves = longer || booking.contactId !== details.contactId || booking.roomId !== roomId || booking.start !== start || booking.end !== end
   return { booking, day, place: { roomId, start, end }, details, moves }
 }
 

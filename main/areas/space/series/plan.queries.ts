@@ -6,13 +6,14 @@ import { fold } from '#shared/base/text.ts'
 import { hour, momentAt } from '#shared/base/time.ts'
 import { getZone } from '#main/areas/staff/staff.queries.ts'
 import type { AnyDb } from '#main/store/database.ts'
-import { weighRules } from '../breaches.queries.ts'
+import { listFreeRooms } from '../availability.queries.ts'
+import { readRules, weighAgainst } from '../breaches.queries.ts'
 import { listClinicHolidays } from '../hours/hours.queries.ts'
 import { getRoom, listRooms } from '../rooms.queries.ts'
-import { listFreeRooms, marginsIn, occupancyOf } from '../space.queries.ts'
+import { listBookingsById, marginsIn, occupancyOf } from '../space.queries.ts'
 import { clockChangeOf, type Clocks, placeOn } from './place.ts'
 import { datesOf } from './recurrence.ts'
-import { getSeries, listBookingsById, listSkips } from './series.queries.ts'
+import { getSeries, listSkips } from './series.queries.ts'
 
 type Details = Partial<Omit<BookingDetails, 'roomId' | 'title' | 'holdUntil'>>
 
@@ -60,6 +61,7 @@ interface Taken extends Span {
 
 /** Checks each date: what is in the way, which rules it breaks, and the ways out. The dates are in order; each is also in the way of the next. */
 export async function planDates(db: AnyDb, asked: Asked): Promise<Omit<SeriesPlan, 'limited'>> {
+  if (asked.dates.length === 0) return { dates: [], needsApproval: false }
   const rooms = new Map((await listRooms(db)).map((room) => [room.id, room]))
   const busy = await busyOf(db, asked, rooms)
   const holidays = new Map((await listClinicHolidays(db, asked.dates.map(({ day }) => Number(day.slice(0, 4))))).map(({ day, name }) => [day, name]))
@@ -74,9 +76,14 @@ export async function planDates(db: AnyDb, asked: Asked): Promise<Omit<SeriesPla
   }
   const bookings = await listBookingsById(db, [...new Set(inTheWay.flat().flatMap(({ bookingId }) => bookingId ?? []))])
   const dates: PlannedDate[] = []
+  // Each date that can be had counts towards what the group has in its month.
+  const also: Span[] = []
+  const rules = await readRules(db, asked.details.contactId ?? null, spanOf(asked.dates))
+  const { zone } = rules.hours
   let needsApproval = false
   for (const [index, date] of asked.dates.entries()) {
-    const weighed = await weighRules(db, { ...asked.details, ...placeOf(date) }, asked.now)
+    const weigh: Weigh = (place) => weighAgainst(db, rules, rooms.get(place.roomId)!, { ...asked.details, ...place }, asked.now, { except: asked.except, also })
+    const weighed = await weigh(placeOf(date))
     needsApproval ||= weighed.needsApproval
     const found = [...new Set(inTheWay[index]!.map(({ bookingId }) => bookingId))].map((bookingId) => {
       const booking = bookingId === null ? undefined : bookings.get(bookingId)
@@ -84,8 +91,9 @@ export async function planDates(db: AnyDb, asked: Asked): Promise<Omit<SeriesPla
     })
     const holiday = holidays.get(date.day) ?? null
     const state = stateOf(found.length > 0, weighed.breaches, asked.skipHolidays && holiday !== null)
-    const out = state === 'free' || state === 'holiday' ? { otherRoom: null, otherTime: null } : await waysOut(db, date, asked, rooms, busy.get(date.roomId)!)
+    const out = state === 'free' || state === 'holiday' ? { otherRoom: null, otherTime: null } : await waysOut(db, date, asked, { rooms, busy: busy.get(date.roomId)!, weigh, zone })
     dates.push({ ...placeOf(date), day: date.day, state, inTheWay: found.slice(0, 5), breaches: weighed.breaches, holiday, clockChange: date.clockChange, ...out })
+    if (state === 'free') also.push({ start: date.start, end: date.end })
   }
   return { dates, needsApproval }
 }
@@ -100,40 +108,56 @@ function stateOf(clashes: boolean, breaches: Breach[], leftOut: boolean): Planne
   return grave.some(({ rule }) => rule === 'closed') ? 'closed' : 'rule'
 }
 
+/** From the first beginning to the last end. */
+function spanOf(dates: readonly Span[]): Span {
+  return { start: Math.min(...dates.map(({ start }) => start)), end: Math.max(...dates.map(({ end }) => end)) }
+}
+
 /** When each room is taken, a day around the dates included: read once, not date by date. */
 async function busyOf(db: AnyDb, { dates, except = [] }: Asked, rooms: Map<string, Room>): Promise<Map<string, Taken[]>> {
   const found = new Map<string, Taken[]>()
   const gone = new Set(except)
   for (const [roomId, of] of Map.groupBy(dates, (date) => date.roomId)) {
     const room = rooms.get(roomId) ?? (await getRoom(db, roomId))
-    const span = { start: Math.min(...of.map(({ start }) => start)) - 32 * hour, end: Math.max(...of.map(({ end }) => end)) + 32 * hour }
+    const all = spanOf(of)
+    const span = { start: all.start - 32 * hour, end: all.end + 32 * hour }
     const rows = await occupancyOf(db, partsOf(room), span).select(['booking_id as bookingId', 'from_at as start', 'to_at as end']).orderBy('from_at').execute()
     found.set(roomId, rows.filter(({ bookingId }) => !gone.has(bookingId)))
   }
   return found
 }
 
-async function waysOut(db: AnyDb, date: AskedDate, asked: Asked, rooms: Map<string, Room>, busy: Taken[]): Promise<Pick<PlannedDate, 'otherRoom' | 'otherTime'>> {
+type Weigh = (place: Placement) => ReturnType<typeof weighAgainst>
+
+interface Known {
+  rooms: Map<string, Room>
+  /** When the wanted room is taken. */
+  busy: Taken[]
+  weigh: Weigh
+  zone: string
+}
+
+async function waysOut(db: AnyDb, date: AskedDate, asked: Asked, { rooms, busy, weigh, zone }: Known): Promise<Pick<PlannedDate, 'otherRoom' | 'otherTime'>> {
   const wanted = rooms.get(date.roomId)!
-  const suits = async (place: Placement) => (await weighRules(db, { ...asked.details, ...place }, asked.now)).breaches.every(({ mild }) => mild)
+  const suits = async (place: Placement) => (await weigh(place)).breaches.every(({ mild }) => mild)
   // The smallest room with seats enough, of the same kind, that has what was asked for and is in the wanted room.
   const needed = (asked.details.equipment ?? []).map(fold).filter((word) => wanted.features.map(fold).includes(word))
   const fits = (room: Room) => room.id !== wanted.id && room.kind === wanted.kind && room.capacity >= (asked.details.expected ?? 1) && needed.every((word) => room.features.map(fold).includes(word))
-  const free = (await listFreeRooms(db, date, asked.details.expected ?? wanted.capacity, asked.except)).filter(fits)
+  const free = (await listFreeRooms(db, { ...asked.details, ...placeOf(date) }, asked.details.expected ?? wanted.capacity, asked.except, [...rooms.values()])).filter(fits)
   let otherRoom: PlannedDate['otherRoom'] = null
   for (const room of free.slice(0, 6)) {
     if (otherRoom || !(await suits({ ...placeOf(date), roomId: room.id }))) continue
     otherRoom = { roomId: room.id, roomName: room.name, capacity: room.capacity }
   }
   const margins = marginsIn(wanted, asked.details)
-  const times = (await otherTimes(db, date)).filter((span) => !busy.some((taken) => overlaps(taken, occupied(span, margins))))
+  const around = busy.filter((taken) => overlaps(taken, { start: date.start - 32 * hour, end: date.end + 32 * hour }))
+  const times = otherTimes(date, zone).filter((span) => !around.some((taken) => overlaps(taken, occupied(span, margins))))
   for (const span of times.slice(0, 12)) if (await suits({ roomId: wanted.id, ...span })) return { otherRoom, otherTime: span }
   return { otherRoom, otherTime: null }
 }
 
 /** Times of that length on the same day, from 8:00 to 22:00 or as early and late as it was wanted, the nearest first. */
-async function otherTimes(db: AnyDb, { day, start, end }: AskedDate): Promise<Span[]> {
-  const zone = await getZone(db)
+function otherTimes({ day, start, end }: AskedDate, zone: string): Span[] {
   const first = Math.min(start, momentAt(day, '08:00', zone))
   const last = Math.max(end, momentAt(day, '22:00', zone))
   const times: Span[] = []

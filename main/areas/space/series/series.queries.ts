@@ -36,16 +36,6 @@ export async function getSeriesView(db: AnyDb, seriesId: string): Promise<Series
   return { series, bookings, own: Object.fromEntries(own) }
 }
 
-/** Bookings by their ids. */
-export async function listBookingsById(db: AnyDb, ids: readonly string[]): Promise<Map<string, Booking>> {
-  const found = new Map<string, Booking>()
-  for (let from = 0; from < ids.length; from += 500) {
-    const rows = await selectBookings(db).where('booking.id', 'in', ids.slice(from, from + 500)).execute()
-    for (const row of rows) found.set(row.id, toBooking(row))
-  }
-  return found
-}
-
 export interface Skip {
   day: string
   reason: string

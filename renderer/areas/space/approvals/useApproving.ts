@@ -1,29 +1,31 @@
+import { type Booking, bookingDetails } from '#shared/areas/space/space.schema.ts'
 import { notifyDone } from '#renderer/kit/notify.ts'
 import { useWords } from '#renderer/kit/useWords.ts'
 import { client } from '#renderer/link/desk.ts'
 import { useBookingActs } from '../board/useBookingActs.ts'
+import { useNoticeStep } from '../notices/useNoticeStep.ts'
 
-type Named = { id: string; title: string }
-
-/** Yes and no to a booking, said back; a no can be taken back while its time is free. Each answers whether it was done. */
+/** Yes and no to a booking, said back, and taken back from there; a no while its time is free. Each answers whether it was done. */
 export function useApproving() {
   const { t } = useWords('board')
   const { attempt } = useBookingActs()
+  const nextStep = useNoticeStep()
   return {
-    confirm: ({ id, title }: Named) =>
+    confirm: (held: Booking) =>
       attempt(async () => {
-        await client.space.confirm({ id })
-        notifyDone(t('panel.confirmed', { title }))
+        const { id, title } = await client.space.confirm({ id: held.id })
+        const before = { ...bookingDetails.parse(held), start: held.start, end: held.end }
+        notifyDone(t('panel.confirmed', { title }), { undo: () => client.space.update({ id, booking: before }) })
       }),
-    approve: ({ id, title }: Named) =>
+    approve: (booking: Booking) =>
       attempt(async () => {
-        await client.space.approve({ id })
-        notifyDone(t('approvals.approved', { title }))
+        const { id, title } = await client.space.approve({ id: booking.id })
+        notifyDone(t('approvals.approved', { title }), { undo: () => client.space.withdrawApproval({ id }), next: nextStep(booking, 'approved') })
       }),
-    decline: ({ id, title }: Named, reason: string) =>
+    decline: (booking: Booking, reason: string) =>
       attempt(async () => {
-        await client.space.decline({ id, reason })
-        notifyDone(t('approvals.declined', { title }), { undo: () => client.space.reinstate({ id }) })
+        const { id, title } = await client.space.decline({ id: booking.id, reason })
+        notifyDone(t('approvals.declined', { title }), { undo: () => client.space.reinstate({ id }), next: nextStep(booking, 'declined') })
       }),
   }
 }

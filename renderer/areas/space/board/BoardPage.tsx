@@ -28,7 +28,7 @@ export function BoardPage() {
   const { zone } = useFormat()
   const today = dayAt(useNow(), zone)
   const { show, ...state } = useBoardAddress(today)
-  const { day, view, bookingId } = state
+  const { day, view, bookingId, notice } = state
   const [wish, setWish] = useState<Wish | null>(null)
   const [, go] = useLocation()
   const rooms = useRooms()
@@ -46,7 +46,7 @@ export function BoardPage() {
       <SpacePages />
       {rooms.error && <Failure error={rooms.error} retry={() => rooms.refetch()} />}
       {rooms.data && inUse.length === 0 && <NoRooms onAdd={() => go('/rooms')} />}
-      {rooms.data && inUse.length > 0 && <Board state={state} show={show} rooms={rooms.data} today={today} onBook={setWish} />}
+      {rooms.data && inUse.length > 0 && <Board state={state} show={show} rooms={rooms.data} today={today} onBook={(chosen) => setWish({ ...chosen, chosen: true })} />}
       <SidePanel opened={wish !== null} onClose={() => setWish(null)} title={t('book')}>
         {wish && (
           <CreateBooking
@@ -58,8 +58,8 @@ export function BoardPage() {
           />
         )}
       </SidePanel>
-      <SidePanel opened={bookingId !== null} onClose={() => show({ bookingId: null })} title={t('booking.title')}>
-        {bookingId && <BookingPanel bookingId={bookingId} onDone={() => show({ bookingId: null })} onMoved={(next) => show({ day: next })} />}
+      <SidePanel opened={bookingId !== null} onClose={() => show({ bookingId: null, notice: null })} title={t('booking.title')}>
+        {bookingId && <BookingPanel bookingId={bookingId} notice={notice} onDone={() => show({ bookingId: null, notice: null })} onMoved={(next) => show({ day: next })} />}
       </SidePanel>
     </Page>
   )

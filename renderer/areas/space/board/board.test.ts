@@ -75,12 +75,12 @@ test('what lies at one time never shares a lane, and what stands alone has the w
 
 test('the address keeps all that the board shows', () => {
   const state = {
-    day: '2027-02-10', view: 'week', bookingId: 'x',
+    day: '2027-02-10', view: 'week', bookingId: 'x', notice: 'changed',
     filter: { room: 'r', kind: 'line', site: 's', feature: 'Écran', access: ['quiet', 'stepFree'], seats: 12, free: { from: '18:00', to: '20:00' } },
   } as const
   expect(boardOf(addressOf({ ...state, filter: { ...state.filter, access: [...state.filter.access] } }), '2026-01-01')).toEqual({ ...state, filter: { ...state.filter, access: ['stepFree', 'quiet'] } })
   expect(boardOf(new URLSearchParams('day=nonsense&view=year&seats=-3&free=20:00-18:00&kind=boat'), '2026-01-01')).toEqual({
-    day: '2026-01-01', view: 'day', bookingId: null, filter: { room: null, kind: null, site: null, feature: null, access: [], seats: null, free: null },
+    day: '2026-01-01', view: 'day', bookingId: null, notice: null, filter: { room: null, kind: null, site: null, feature: null, access: [], seats: null, free: null },
   })
 })
 

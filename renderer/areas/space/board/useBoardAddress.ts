@@ -1,5 +1,6 @@
 import { useMemo } from 'react'
 import { useSearchParams } from 'wouter'
+import { type NoticeKind, noticeKind } from '#shared/areas/space/notices.schema.ts'
 import { access, roomKind } from '#shared/areas/space/rooms.schema.ts'
 import { day as daySchema } from '#shared/base/time.ts'
 import type { RoomFilter } from './roomFilter.ts'
@@ -13,6 +14,8 @@ export interface BoardState {
   view: View
   filter: RoomFilter
   bookingId: string | null
+  /** What is to be told of that booking: its letter is open. */
+  notice: NoticeKind | null
 }
 
 /** What an address asks the board to show; what it does not say is as usual. */
@@ -23,6 +26,7 @@ export function boardOf(address: URLSearchParams, today: string): BoardState {
     day: daySchema.safeParse(address.get('day')).data ?? today,
     view: views.find((view) => view === address.get('view')) ?? 'day',
     bookingId: address.get('booking'),
+    notice: noticeKind.safeParse(address.get('notice')).data ?? null,
     filter: {
       room: address.get('room'),
       kind: roomKind.safeParse(address.get('kind')).data ?? null,
@@ -36,7 +40,7 @@ export function boardOf(address: URLSearchParams, today: string): BoardState {
 }
 
 /** The address that shows this. */
-export function addressOf({ day, view, filter, bookingId }: BoardState): URLSearchParams {
+export function addressOf({ day, view, filter, bookingId, notice }: BoardState): URLSearchParams {
   const address = new URLSearchParams({ day })
   if (view !== 'day') address.set('view', view)
   for (const name of ['room', 'kind', 'site', 'feature'] as const) if (filter[name]) address.set(name, filter[name])
@@ -44,6 +48,7 @@ export function addressOf({ day, view, filter, bookingId }: BoardState): URLSear
   if (filter.seats !== null) address.set('seats', String(filter.seats))
   if (filter.free) address.set('free', `${filter.free.from}-${filter.free.to}`)
   if (bookingId) address.set('booking', bookingId)
+  if (bookingId && notice) address.set('notice', notice)
   return address
 }
 

@@ -6,6 +6,7 @@ import { notifyDone, notifyFailure } from '#renderer/kit/notify.ts'
 import { useFormat } from '#renderer/kit/useFormat.ts'
 import { useWords } from '#renderer/kit/useWords.ts'
 import { client, desk } from '#renderer/link/desk.ts'
+import { useNoticeStep } from '../notices/useNoticeStep.ts'
 
 type Place = Span & { roomId: string }
 
@@ -15,6 +16,7 @@ export function useBookingActs() {
   const say = useSayError()
   const format = useFormat()
   const queries = useQueryClient()
+  const nextStep = useNoticeStep()
   const attempt = async (work: () => Promise<unknown>): Promise<boolean> => {
     try {
       await work()
@@ -30,6 +32,7 @@ export function useBookingActs() {
       const moved = await client.space.move({ id, to: { roomId: to.roomId, start: to.start, end: to.end } })
       notifyDone(t('space:booking.moved', { title: moved.title, room: moved.roomName, when: `${format.moment(moved.start)} – ${format.clock(moved.end)}` }), {
         undo: () => client.space.move({ id, to: { roomId: before.roomId, start: before.start, end: before.end } }),
+        next: nextStep(moved, 'changed'),
       })
     })
   const mark = (booking: { id: string; title: string }, made: DoorMark | null) =>

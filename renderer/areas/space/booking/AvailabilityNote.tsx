@@ -17,12 +17,15 @@ export function AvailabilityNote({ form, except, before }: { form: BookingForm; 
   const { t } = useWords('board')
   const { zone } = useFormat()
   const { field: override } = useController({ control: form.control, name: 'override' })
+  const values = useWatch({ control: form.control })
   // What the form lacks beside, its purpose say, does not matter to whether the room is free.
-  const typed = bookingForm.safeParse({ ...useWatch({ control: form.control }), title: 'x', held: false })
+  const typed = bookingForm.safeParse({ ...values, title: 'x', held: false })
   const input = typed.data && inputOf(typed.data, zone, before)
   const place = placement.safeParse(input).data
   const { override: _reason, title: _title, notes: _notes, equipment: _equipment, ...wish } = input ?? ({ roomId: '', start: 0, end: 1 } as NonNullable<typeof input>)
-  const found = useQuery({ ...desk.space.availability.queryOptions({ input: { wish, except } }), enabled: place !== undefined, placeholderData: keepPreviousData })
+  // Who only holds the room is not asked for the key yet.
+  const asked = values.held ? { ...wish, keyHolder: undefined } : wish
+  const found = useQuery({ ...desk.space.availability.queryOptions({ input: { wish: asked, except } }), enabled: place !== undefined, placeholderData: keepPreviousData })
   if (!place || !found.data) return null
   return (
     <>

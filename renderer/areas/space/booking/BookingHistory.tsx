@@ -4,6 +4,7 @@ import type { BookingChange } from '#shared/areas/space/space.schema.ts'
 import { useFormat } from '#renderer/kit/useFormat.ts'
 import { useWords } from '#renderer/kit/useWords.ts'
 import { desk } from '#renderer/link/desk.ts'
+import { useSayNotified } from '../notices/useSayNotified.ts'
 
 /** Fields whose change is told by its own event, or by from where to where. */
 const toldOtherwise = new Set(['roomId', 'start', 'end', 'timeZone', 'status', 'overrideReason'])
@@ -29,15 +30,17 @@ export function BookingHistory({ bookingId }: { bookingId: string }) {
   )
 }
 
-function Change({ change: { event, fields, from, to, at, memberName, reason } }: { change: BookingChange }) {
+function Change({ change }: { change: BookingChange }) {
+  const { event, fields, from, to, at, memberName, reason } = change
+  const sayNotified = useSayNotified()
   const { t } = useWords('board')
   const format = useFormat()
   const place = (one: NonNullable<BookingChange['from']>) => `${one.roomName}, ${format.moment(one.start)} – ${format.clock(one.end)}`
-  const changed = fields.filter((field) => !toldOtherwise.has(field)).map((field) => t(`history.fields.${field as 'title'}`, { defaultValue: field }))
+  const changed = (event === 'notified' ? [] : fields).filter((field) => !toldOtherwise.has(field)).map((field) => t(`history.fields.${field as 'title'}`, { defaultValue: field }))
   return (
     <>
       <Text size="sm">
-        <strong>{t(`history.events.${event}`)}</strong>
+        <strong>{event === 'notified' ? sayNotified(change) : t(`history.events.${event}`)}</strong>
         {changed.length > 0 && ` · ${changed.join(', ')}`}
       </Text>
       {event === 'moved' && from && to && <Text size="sm">{t('history.fromTo', { from: place(from), to: place(to) })}</Text>}

@@ -5,6 +5,7 @@ import { notifyDone } from '#renderer/kit/notify.ts'
 import { useWords } from '#renderer/kit/useWords.ts'
 import { client } from '#renderer/link/desk.ts'
 import { useBookingActs } from '../board/useBookingActs.ts'
+import { useNoticeStep } from '../notices/useNoticeStep.ts'
 import { type Scope, ScopeChoice } from '../series/ScopeChoice.tsx'
 import { useSeries } from '../series/series.data.ts'
 
@@ -12,12 +13,13 @@ import { useSeries } from '../series/series.data.ts'
 export function CancelBooking({ booking, onDone }: { booking: Booking; onDone: () => void }) {
   const { t } = useWords(['space', 'series'])
   const { attempt } = useBookingActs()
+  const nextStep = useNoticeStep()
   const [reason, setReason] = useState('')
   const [scope, setScope] = useState<Scope>('one')
   const [withChanged, setWithChanged] = useState(false)
   const cancelOne = async () => {
     await client.space.cancel({ id: booking.id, reason })
-    notifyDone(t('space:booking.cancelled', { title: booking.title }), { undo: () => client.space.reinstate({ id: booking.id }) })
+    notifyDone(t('space:booking.cancelled', { title: booking.title }), { undo: () => client.space.reinstate({ id: booking.id }), next: nextStep(booking, 'cancelled') })
   }
   const cancelMore = async (reach: 'later' | 'all') => {
     const { bookingIds, kept } = await client.space.series.cancel({ bookingId: booking.id, scope: reach, reason, withChanged })

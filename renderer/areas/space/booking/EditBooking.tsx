@@ -3,13 +3,14 @@ import { wallOfSpan } from '#shared/areas/space/space.rules.ts'
 import { bookingDetails, type Booking } from '#shared/areas/space/space.schema.ts'
 import { dayAt } from '#shared/base/time.ts'
 import { Failure } from '#renderer/kit/Failure.tsx'
-import { useDeskForm } from '#renderer/kit/form.tsx'
+import { KeptDraft, useDeskForm } from '#renderer/kit/form.tsx'
 import { notifyDone } from '#renderer/kit/notify.ts'
 import { useFormat } from '#renderer/kit/useFormat.ts'
 import { useWords } from '#renderer/kit/useWords.ts'
 import { client } from '#renderer/link/desk.ts'
 import { BookingFields } from '../BookingFields.tsx'
 import { bookingForm, holdOf, inputOf } from '../bookingForm.ts'
+import { useNoticeStep } from '../notices/useNoticeStep.ts'
 import { Scoped } from '../series/Scoped.tsx'
 import { useScope } from '../series/useScope.ts'
 
@@ -17,10 +18,12 @@ import { useScope } from '../series/useScope.ts'
 export function EditBooking({ booking, onDone, onMoved }: { booking: Booking; onDone: () => void; onMoved: (day: string) => void }) {
   const { t } = useWords(['space', 'board'])
   const { zone } = useFormat()
+  const nextStep = useNoticeStep()
   const { holdUntil, ...details } = bookingDetails.parse(booking)
-  const { form, submit, busy, failure } = useDeskForm({
+  const { form, submit, busy, failure, restored, discard } = useDeskForm({
     schema: bookingForm,
     defaults: { ...details, override: '', ...holdOf(booking, zone), ...wallOfSpan(booking, zone) },
+    place: `space/${booking.id}`,
   })
   const scoped = useScope(booking, form)
   const save = submit(async (values) => {
@@ -30,13 +33,14 @@ export function EditBooking({ booking, onDone, onMoved }: { booking: Booking; on
     }
     const saved = await client.space.update({ id: booking.id, booking: inputOf(values, zone, booking) })
     const before = { ...details, holdUntil, start: booking.start, end: booking.end, override: booking.overrideReason }
-    notifyDone(t('space:booking.saved'), { undo: () => client.space.update({ id: booking.id, booking: before }) })
+    notifyDone(t('space:booking.saved'), { undo: () => client.space.update({ id: booking.id, booking: before }), next: nextStep(saved, 'changed') })
     onDone()
     if (dayAt(saved.start, zone) !== dayAt(booking.start, zone)) onMoved(dayAt(saved.start, zone))
   })
   return (
     <form onSubmit={save} noValidate>
       <Stack gap="sm">
+        <KeptDraft restored={restored} discard={discard} />
         <BookingFields form={form} except={booking.id} before={booking} />
         <Scoped booking={booking} state={scoped} />
         {failure !== null && <Failure error={failure} />}

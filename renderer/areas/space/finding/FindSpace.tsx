@@ -83,7 +83,7 @@ export function FindSpace({ onWish }: { onWish?: (wish: Wish) => void }) {
 
 function wishOf(offer: Offer, zone: string): Wish {
   const { day, from, to } = wallOfSpan(offer, zone)
-  return { roomId: offer.roomId, day, from, to }
+  return { roomId: offer.roomId, day, from, to, chosen: true }
 }
 
 function Found({ typed, order, onChoose }: { typed: object; order: OfferOrder; onChoose: (offer: Offer) => void }) {

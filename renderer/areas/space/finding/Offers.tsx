@@ -45,11 +45,14 @@ function OfferButton({ offer, order, onChoose }: { offer: Offer } & Pick<OffersP
   const format = useFormat()
   const when = format.span(offer.start, offer.end)
   const day = format.day(dayAt(offer.start, format.zone), 'short')
+  const places = t('places', { count: offer.places })
+  // Whoever speaks to the computer says what they see: the name has it in the same order, the spaces too.
+  const said = order === 'room' ? `${day}, ${when}` : `${when}, ${places}, ${day}`
   return (
-    <UnstyledButton className={classes.offer} aria-label={t('take', { room: offer.roomName, when: `${day}, ${when}` })} onClick={() => onChoose(offer)}>
-      <Text component="span" size="sm" fw={600}>{order === 'room' ? day : offer.roomName}</Text>
-      <Text component="span" size="sm">{when}</Text>
-      {order === 'day' && <Text component="span" size="xs" c="dimmed">{t('places', { count: offer.places })}</Text>}
+    <UnstyledButton className={classes.offer} aria-label={t('take', { room: offer.roomName, when: said })} onClick={() => onChoose(offer)}>
+      <Text component="span" size="sm" fw={600}>{order === 'room' ? day : offer.roomName}</Text>{' '}
+      <Text component="span" size="sm">{when}</Text>{' '}
+      {order === 'day' && <Text component="span" size="xs" c="dimmed">{places}</Text>}
     </UnstyledButton>
   )
 }

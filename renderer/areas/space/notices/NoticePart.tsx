@@ -12,7 +12,7 @@ const kindsOf = ({ cancelled }: Booking): NoticeKind[] =>
   cancelled ? ['cancelled', 'declined'] : noticeKind.options.filter((kind) => kind !== 'cancelled' && kind !== 'declined')
 
 /** Of a booking: its confirmation slip, and a ready-made letter or e-mail. */
-export function NoticePart({ booking, kind }: { booking: Booking; kind?: NoticeKind }) {
+export function NoticePart({ booking, kind }: { booking: Booking; kind?: NoticeKind | undefined }) {
   const { t } = useWords('notices')
   const kinds = kindsOf(booking)
   const [open, setOpen] = useState(kind !== undefined)
