@@ -1,5 +1,5 @@
 import type { Selectable } from 'kysely'
-import { listBookingsById } from '../../series/series.queries.ts'
+import { listBookingsById } from '../../space.queries.ts'
 import type { AnyDb } from '#main/store/database.ts'
 import type { Tables } from '#main/tables.ts'
 

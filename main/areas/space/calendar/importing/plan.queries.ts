@@ -5,8 +5,7 @@ import { getZone } from '#main/areas/staff/staff.queries.ts'
 import type { AnyDb } from '#main/store/database.ts'
 import { readHours } from '../../hours/hours.queries.ts'
 import { listRooms } from '../../rooms.queries.ts'
-import { listBookingsById } from '../../series/series.queries.ts'
-import { longestOccupied } from '../../space.queries.ts'
+import { listBookingsById, longestOccupied } from '../../space.queries.ts'
 import { Busy } from './busy.queries.ts'
 import { type EventGroup, expandEvents } from './expand.ts'
 import { listExported, listKnown } from './known.queries.ts'
@@ -35,7 +34,7 @@ export async function planImport(db: AnyDb, { events, cancels, choices, language
   const dates = groups.flatMap((group) => group.dates)
   const days = dates.filter(({ wholeDay }) => wholeDay !== null).map(({ wholeDay }) => wholeDay!)
   const today = dayAt(now, zone)
-  const hours = await readHours(db, days.reduce((least, day) => (day < least ? day : least), today), days.reduce((most, day) => (day > most ? day : most), today))
+  const hours = await readHours(db, days.reduce((least, day) => (day < least ? day : least), today), days.reduce((most, day) => (day > most ? day : most), today), zone)
   const weighing = {
     now, choices, cancels, hours, untitled: untitled[language], known: await listKnown(db, uids), exported: await listExported(db, uids), roomOf: roomFinder(await listRooms(db), choices),
   }
