@@ -26,6 +26,8 @@ test('days have 23 or 25 hours when the clocks change', () => {
   expect([length('2027-03-14'), length('2026-11-01'), length('2026-11-24')]).toEqual([23, 25, 24])
   expect(momentAt('2027-03-14', '02:30', zone)).toBe(momentAt('2027-03-14', '03:30', zone))
   expect(addDays('2026-12-31', 1)).toBe('2027-01-01')
+  expect([addDays('2028-02-28', 1), addDays('2026-03-08', 1), addDays('2026-11-01', -1), addDays('2026-01-01', -366)]).toEqual(['2028-02-29', '2026-03-09', '2026-10-31', '2024-12-31'])
+  expect(() => addDays('soon', 1)).toThrow(RangeError)
 })
 
 test('days and clocks are written as people in Ontario write them', () => {

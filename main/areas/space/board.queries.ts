@@ -3,7 +3,7 @@ import type { BoardEntry, MonthCell } from '#shared/areas/space/board.schema.ts'
 import { longestMargin } from '#shared/areas/space/rooms.schema.ts'
 import { longestBooking, stateOf } from '#shared/areas/space/space.rules.ts'
 import type { BookingStatus } from '#shared/areas/space/space.schema.ts'
-import { addDays, boundsOfDay, minute } from '#shared/base/time.ts'
+import { addDays, minute, momentAt } from '#shared/base/time.ts'
 import { getZone } from '#main/areas/staff/staff.queries.ts'
 import type { AnyDb } from '#main/store/database.ts'
 import { listRooms } from './rooms.queries.ts'
@@ -36,7 +36,7 @@ export async function listBoard(db: AnyDb, { from, to }: { from: number; to: num
 export async function listMonth(db: AnyDb, { from, days }: { from: string; days: number }): Promise<MonthCell[]> {
   const zone = await getZone(db)
   const names = Array.from({ length: days }, (_, count) => addDays(from, count))
-  const edges = [...names, addDays(from, days)].map((name) => boundsOfDay(name, zone).from)
+  const edges = [...names, addDays(from, days)].map((name) => momentAt(name, '00:00', zone))
   const rows = await db
     .selectFrom('booking')
     .select(['room_id as roomId', 'start_at as start', 'end_at as end', 'status', 'arrived_at as arrivedAt', 'left_at as leftAt', 'no_show_at as noShowAt'])
@@ -46,6 +46,6 @@ export async function listMonth(db: AnyDb, { from, days }: { from: string; days:
     .where('end_at', '>', edges[0]!)
     .orderBy('start_at')
     .execute()
-  const bookings = rows.map((row) => ({ roomId: row.roomId, start: row.start, end: row.end, state: stateOf({ ...row, status: row.status as BookingStatus, cancelled: false }) }))
+  const bookings = rows.map(({ roomId, start, end, status, noShowAt, leftAt, arrivedAt }) => ({ roomId, start, end, state: stateOf({ cancelled: false, noShowAt, leftAt, arrivedAt, status: status as BookingStatus }) }))
   return cellsOf(bookings, await listRooms(db), edges).map((cell) => ({ ...cell, day: names[cell.day]! }))
 }
