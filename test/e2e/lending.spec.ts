@@ -1,7 +1,7 @@
 import { expect, type Page } from '@playwright/test'
 import { addDays, dayAt, momentAt } from '#shared/base/time.ts'
 import { expectAccessible, hostName, test } from './desk.ts'
-import { call, field, setUp } from './steps.ts'
+import { call, field, setUp, signIn } from './steps.ts'
 import { wordsOf } from './words.ts'
 
 test.skip(hostName === 'electron', 'Its rooms come straight to main over HTTP, which a test of Electron cannot use.')
@@ -92,9 +92,12 @@ test('a space is found, waited for and offered, dragged on the board, and closed
   })
 
   await test.step('what was cancelled is held for those who wait, and they take it', async () => {
+    // The desk looks each minute who could have what came free, and when someone signs in.
+    await call(page, 'staff/lock', undefined)
+    await signIn(page, words)
+    await expect(page.getByRole('navigation', { name: words('shell', 'navigation') })).toBeVisible()
     await page.goto(`${origin}/space/waitlist`)
     const offered = page.getByRole('group', { name: 'Assembly' })
-    // The desk looks each minute who could have what came free.
     await expect(offered).toContainText('Hall', { timeout: 75_000 })
     await expectAccessible(page)
     await offered.getByRole('button', { name: words('spaceFinding', 'waitlist.accept') }).click()

@@ -153,7 +153,8 @@ class Run {
     const { scene: { desk, contactId, member, drawerIds }, plain } = this
     const act: Act = { at: desk.now(), member, newId: () => crypto.randomUUID(), touch: () => {} }
     const issued = plain.lines.find((line) => line.kind === 'issued' && line.reversedBy === null)
-    const lotId = [...plain.lots.keys()].find((id) => plain.closing(id, drawerId, today) > 0)
+    // Of one ticket alone nothing would be left to move once it is issued.
+    const lotId = [...plain.lots.keys()].find((id) => plain.closing(id, drawerId, today) > 1)
     const breaking = desk.store.write(async (db) => {
       if (plain.usable(itemId, drawerIds, today) > 0) await issueStock(db, { itemId, quantity: 1, contactId, code: '', signed: false, meetingId: null, note: '' }, act)
       if (lotId) await moveStock(db, { lotId, fromId: drawerId, toId: drawerIds[1 - one.from]!, quantity: 1, note: '' }, act)
