@@ -35,9 +35,14 @@ export async function goTo(page: Page, words: Words, area: string): Promise<void
 /** Chooses in a searchable list what begins with these words, or has them after a meeting's time. */
 export async function choose(page: Page, label: string, typed: string): Promise<void> {
   const box = page.getByRole('combobox', { name: label })
-  await box.click()
-  await box.fill(typed)
-  await page.getByRole('option', { name: new RegExp(`(^|· )${typed}`) }).first().click()
+  const option = page.getByRole('option', { name: new RegExp(`(^|· )${typed}`) }).first()
+  // A list that is found anew under the pointer takes no click: then once more.
+  await expect(async () => {
+    await box.click()
+    await box.fill(typed)
+    await option.click({ timeout: 5000 })
+    await expect(option).toHaveCount(0, { timeout: 2000 })
+  }).toPass({ timeout: 30_000 })
 }
 
 /** Asks main as the page would. */

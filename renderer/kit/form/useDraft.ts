@@ -5,16 +5,27 @@ import { client } from '#renderer/link/desk.ts'
 const pause = 800
 const none: readonly string[] = []
 
+/** What is on its way to the store, by its form's place: whoever opens that form again waits for it. */
+const onTheWay = new Map<string, Promise<void>>()
+
+function keep(place: string, content: FieldValues): void {
+  const sent = client.desk.drafts.save({ place, content }).then(quietly, quietly).finally(() => {
+    if (onTheWay.get(place) === sent) onTheWay.delete(place)
+  })
+  onTheWay.set(place, sent)
+}
+
 /** Keeps what is typed into a form in the encrypted store until it is saved, and brings it back after a lock or a crash. */
 export function useDraft(form: UseFormReturn<FieldValues>, place: string | undefined, given: readonly string[] = none) {
   const [restored, setRestored] = useState(false)
-  const saving = useRef<ReturnType<typeof setTimeout>>(undefined)
+  const saving = useRef<{ timer: ReturnType<typeof setTimeout>; content: FieldValues }>(undefined)
   const ended = useRef(false)
 
   useEffect(() => {
     if (!place) return
     let gone = false
-    void client.desk.drafts.get({ place }).then((draft) => {
+    const kept = Promise.resolve(onTheWay.get(place)).then(() => client.desk.drafts.get({ place }))
+    void kept.then((draft) => {
       if (gone || !draft || form.formState.isDirty) return
       for (const [name, value] of Object.entries(draft.content as FieldValues)) if (!given.includes(name)) form.setValue(name, value, { shouldDirty: true })
       setRestored(true)
@@ -23,20 +34,30 @@ export function useDraft(form: UseFormReturn<FieldValues>, place: string | undef
       formState: { values: true, isDirty: true },
       callback: ({ values, isDirty }) => {
         if (!isDirty || ended.current) return
-        clearTimeout(saving.current)
-        saving.current = setTimeout(() => void client.desk.drafts.save({ place, content: values }).catch(quietly), pause)
+        clearTimeout(saving.current?.timer)
+        saving.current = { content: values, timer: setTimeout(send, pause) }
       },
     })
+    const send = () => {
+      if (!saving.current) return
+      clearTimeout(saving.current.timer)
+      keep(place, saving.current.content)
+      saving.current = undefined
+    }
     return () => {
       gone = true
       stop()
+      // Who closes a form and opens it again at once finds what they typed.
+      send()
     }
   }, [form, place, given])
 
   const clear = useCallback(async () => {
-    clearTimeout(saving.current)
+    clearTimeout(saving.current?.timer)
+    saving.current = undefined
     ended.current = true
     setRestored(false)
+    if (place) await onTheWay.get(place)
     if (place) await client.desk.drafts.clear({ place }).catch(quietly)
     ended.current = false
   }, [place])
