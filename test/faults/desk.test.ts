@@ -80,7 +80,7 @@ test('a missing, cut or edited desk.json is told apart from a wrong passphrase, 
   expect(await errorOf(client.staff.setUp({ clinic: testClinic, member: { name: 'Eve', passphrase, language: 'en-CA' } }))).toEqual(damaged)
   writeFileSync(desk.path('desk.json'), whole.slice(0, whole.length / 2))
   expect(await errorOf(client.staff.status())).toEqual(damaged)
-  writeFileSync(desk.path('desk.json'), whole.replace(desk.memberId, `${desk.memberId.slice(0, -1)}0`))
+  writeFileSync(desk.path('desk.json'), whole.replace(desk.memberId, `${desk.memberId.slice(0, -1)}${desk.memberId.endsWith('0') ? 1 : 0}`))
   expect(await errorOf(client.staff.signIn({ memberId: desk.memberId, passphrase }))).toMatchObject({ code: expect.stringMatching(/DAMAGED|WRONG_PASSPHRASE/) })
   writeFileSync(desk.path('desk.json'), whole)
   await client.staff.signIn({ memberId: desk.memberId, passphrase })
