@@ -27,7 +27,7 @@ test('a card with limits marks the contact, keeps phone and e-mail out of every 
   expect(await client.contacts.get({ id })).toMatchObject({ unsafe: true, version: 2 })
   for (const [summary] of [await client.contacts.named({ ids: [id] }), (await client.contacts.list({})).items, (await client.contacts.list({ search: '5550142' })).items])
     expect(summary).toMatchObject({ name: 'Amina Warsame', unsafe: true, phone: null, email: null })
-  expect(JSON.stringify(await client.today.find({ words: 'warsame' }))).not.toMatch(/555|example\.org/)
+  expect(JSON.stringify(await client.today.find({ words: 'warsame' }))).not.toMatch(/-555-|416555|example\.org/)
 
   await expect(save(client, id, 1, { level: 'safe', checkedOn: '2026-11-24' })).rejects.toMatchObject({ code: 'INVALID', data: { issues: [{ path: ['reason'] }] } })
   expect((await client.contacts.get({ id })).unsafe).toBe(true)
@@ -144,7 +144,7 @@ test('the record of someone unsafe to contact is served to nobody with phones, e
     expect(served).toMatchObject({ phones: [], emails: [], addresses: [], reachWithheld: true })
     const saved = await who.contacts.update({ id, version: served.version, contact: { ...served, ward: `Ward ${served.version}` } })
     expect(saved).toMatchObject({ phones: [], addresses: [], ward: `Ward ${served.version}` })
-    for (const answer of [await who.contacts.archive({ id }), await who.contacts.restore({ id })]) expect(JSON.stringify(answer)).not.toMatch(/555|example\.org|Oak/)
+    for (const answer of [await who.contacts.archive({ id }), await who.contacts.restore({ id })]) expect(JSON.stringify(answer)).not.toMatch(/-555-|416555|example\.org|Oak/)
     expect(await who.contacts.safety.reveal({ contactId: id })).toEqual({ phones: [number], emails: [mail], addresses: [address] })
   }
   expect((await client.contacts.list({ search: '5550142' })).items.map((found) => found.id)).toEqual([id])
@@ -173,6 +173,6 @@ test('two contacts side by side show no phone of one who is unsafe to contact', 
   await save(desk.client, one.id, 0, limited)
   const { a, b, reasons } = await desk.client.contacts.duplicates.compare({ aId: one.id, bId: other.id })
   expect(reasons.map(({ why }) => why)).toContain('phone')
-  expect(JSON.stringify(reasons)).not.toMatch(/555|example\.org/)
+  expect(JSON.stringify(reasons)).not.toMatch(/-555-|416555|example\.org/)
   expect([a, b]).toMatchObject([{ phones: [], reachWithheld: true }, { phones: [number], reachWithheld: false }])
 })

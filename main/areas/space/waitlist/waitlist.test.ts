@@ -145,7 +145,7 @@ test('whom it is not safe to contact is shown with the mark and without a phone;
   await client.contacts.safety.saveCard({ contactId: person.id, version: 0, card: { level: 'unsafe', checkedOn: '2026-11-24' } })
   const [want] = await client.space.waitlist.list({})
   expect(want!.contact).toMatchObject({ name: 'Amina Warsame', unsafe: true, phone: null, email: null })
-  expect(JSON.stringify(want)).not.toContain('555')
+  expect(JSON.stringify(want)).not.toMatch(/-555-|416555/)
   await client.contacts.privacy.erase({ id: person.id, name: 'Amina Warsame' })
   expect(await client.space.waitlist.list({})).toEqual([])
 })
