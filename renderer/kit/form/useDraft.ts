@@ -57,8 +57,10 @@ export function useDraft(form: UseFormReturn<FieldValues>, place: string | undef
     saving.current = undefined
     ended.current = true
     setRestored(false)
-    if (place) await onTheWay.get(place)
-    if (place) await client.desk.drafts.clear({ place }).catch(quietly)
+    if (place) {
+      await onTheWay.get(place)
+      await client.desk.drafts.clear({ place }).catch(quietly)
+    }
     ended.current = false
   }, [place])
 

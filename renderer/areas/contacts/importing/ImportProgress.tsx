@@ -1,8 +1,8 @@
-import { Alert, Button, Group, Progress, Stack, Text, Title } from '@mantine/core'
+import { Alert, Button, Stack } from '@mantine/core'
+import { JobRunning } from '#renderer/kit/JobRunning.tsx'
 import { useFormat } from '#renderer/kit/useFormat.ts'
 import { useJob } from '#renderer/kit/useJob.ts'
 import { useWords } from '#renderer/kit/useWords.ts'
-import { client } from '#renderer/link/desk.ts'
 import { ImportReport } from './ImportReport.tsx'
 
 /** An import under way, with a way to stop it; then what became of each row. */
@@ -13,19 +13,11 @@ export function ImportProgress({ jobId, onAgain }: { jobId: string; onAgain: () 
   switch (job?.state) {
     case 'running':
       return (
-        <Stack>
-          <Title order={2} size="h4">
-            {t('import.running.title')}
-          </Title>
-          <Progress value={job.total === 0 ? 0 : (100 * job.done) / job.total} aria-label={t('import.running.title')} />
-          <Text role="status">{t('import.running.progress', { done: format.number(job.done), total: format.number(job.total) })}</Text>
-          <Text size="sm">{t('import.running.hint')}</Text>
-          <Group>
-            <Button variant="default" onClick={() => void client.desk.jobs.cancel({ jobId })}>
-              {t('import.running.cancel')}
-            </Button>
-          </Group>
-        </Stack>
+        <JobRunning
+          jobId={jobId}
+          job={job}
+          words={{ title: t('import.running.title'), progress: t('import.running.progress', { done: format.number(job.done), total: format.number(job.total) }), hint: t('import.running.hint'), stop: t('import.running.cancel') }}
+        />
       )
     case 'cancelled':
     case 'failed':

@@ -3,6 +3,7 @@ import { useState } from 'react'
 import { Link } from 'wouter'
 import type { z } from 'zod'
 import type { PastImport, stays } from '#shared/areas/contacts/importing.schema.ts'
+import { AskAgain } from '#renderer/kit/AskAgain.tsx'
 import { Failure, useSayError } from '#renderer/kit/Failure.tsx'
 import { notifyFailure } from '#renderer/kit/notify.ts'
 import { useFormat } from '#renderer/kit/useFormat.ts'
@@ -87,36 +88,12 @@ function PastRow({ past, onUndo }: { past: PastImport; onUndo: () => Promise<voi
   )
 }
 
-/** Asked once more in its own place: what it takes out was never anywhere else. */
 function UndoButton({ past, onUndo }: { past: PastImport; onUndo: () => Promise<void> }) {
   const { t } = useWords('contacts')
   const { number } = useFormat()
-  const [asking, setAsking] = useState(false)
-  const [busy, setBusy] = useState(false)
   const name = past.fileName || t('import.past.noName')
-  if (!asking) {
-    return (
-      <Button size="compact-sm" variant="default" aria-label={t('import.past.undoOf', { name })} onClick={() => setAsking(true)}>
-        {t('import.past.undoIt')}
-      </Button>
-    )
-  }
-  const go = async () => {
-    setBusy(true)
-    await onUndo()
-    setBusy(false)
-    setAsking(false)
-  }
-  return (
-    <Group gap={4} wrap="nowrap">
-      <Button size="compact-sm" color="red" loading={busy} autoFocus onClick={() => void go()}>
-        {t('import.past.really', { count: past.added, formatted: number(past.added) })}
-      </Button>
-      <Button size="compact-sm" variant="default" onClick={() => setAsking(false)}>
-        {t('form.cancel')}
-      </Button>
-    </Group>
-  )
+  const really = t('import.past.really', { count: past.added, formatted: number(past.added) })
+  return <AskAgain words={{ act: t('import.past.undoIt'), label: t('import.past.undoOf', { name }), really, keep: t('form.cancel') }} onAct={onUndo} />
 }
 
 function WhoStays({ undone, onClose }: { undone: Undone; onClose: () => void }) {

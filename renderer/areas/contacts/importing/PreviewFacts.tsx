@@ -1,6 +1,6 @@
 import { SimpleGrid, Stack, Text } from '@mantine/core'
-import type { ReactNode } from 'react'
 import type { ImportPreview } from '#shared/areas/contacts/importing.schema.ts'
+import { Fact } from '#renderer/kit/Fact.tsx'
 import { useFormat } from '#renderer/kit/useFormat.ts'
 import { useWords } from '#renderer/kit/useWords.ts'
 
@@ -30,16 +30,5 @@ export function PreviewFacts({ preview }: { preview: ImportPreview }) {
         </Text>
       )}
     </Stack>
-  )
-}
-
-function Fact({ label, children }: { label: string; children: ReactNode }) {
-  return (
-    <div>
-      <Text size="xs" c="dimmed">
-        {label}
-      </Text>
-      <Text fw={600}>{children}</Text>
-    </div>
   )
 }

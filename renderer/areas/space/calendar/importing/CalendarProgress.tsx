@@ -1,8 +1,8 @@
-import { Alert, Button, Group, Progress, Stack, Text, Title } from '@mantine/core'
+import { Alert, Stack } from '@mantine/core'
+import { JobRunning } from '#renderer/kit/JobRunning.tsx'
 import { useFormat } from '#renderer/kit/useFormat.ts'
 import { useJob } from '#renderer/kit/useJob.ts'
 import { useWords } from '#renderer/kit/useWords.ts'
-import { client } from '#renderer/link/desk.ts'
 import { CalendarReport } from './CalendarReport.tsx'
 
 /** An import under way, with a way to stop it; then what became of each date. What was booked before it stopped stands. */
@@ -13,19 +13,11 @@ export function CalendarProgress({ jobId, onAgain }: { jobId: string; onAgain: (
   switch (job?.state) {
     case 'running':
       return (
-        <Stack>
-          <Title order={2} size="h4">
-            {t('running.title')}
-          </Title>
-          <Progress value={job.total === 0 ? 0 : (100 * job.done) / job.total} aria-label={t('running.title')} />
-          <Text role="status">{t('running.progress', { done: format.number(job.done), total: format.number(job.total) })}</Text>
-          <Text size="sm">{t('running.hint')}</Text>
-          <Group>
-            <Button variant="default" onClick={() => void client.desk.jobs.cancel({ jobId })}>
-              {t('running.stop')}
-            </Button>
-          </Group>
-        </Stack>
+        <JobRunning
+          jobId={jobId}
+          job={job}
+          words={{ title: t('running.title'), progress: t('running.progress', { done: format.number(job.done), total: format.number(job.total) }), hint: t('running.hint'), stop: t('running.stop') }}
+        />
       )
     case 'cancelled':
     case 'failed':

@@ -4,6 +4,7 @@ import { Link } from 'wouter'
 import type { z } from 'zod'
 import type { bookingStays, PastCalendar } from '#shared/areas/space/calendarImport.schema.ts'
 import { dayAt } from '#shared/base/time.ts'
+import { AskAgain } from '#renderer/kit/AskAgain.tsx'
 import { Failure, useSayError } from '#renderer/kit/Failure.tsx'
 import { notifyFailure } from '#renderer/kit/notify.ts'
 import { useFormat } from '#renderer/kit/useFormat.ts'
@@ -99,35 +100,12 @@ function PastRow({ past, onUndo }: { past: PastCalendar; onUndo: () => Promise<v
   )
 }
 
-/** Asked once more in its own place. */
 function UndoButton({ past, onUndo }: { past: PastCalendar; onUndo: () => Promise<void> }) {
   const { t } = useWords('calendarImport')
   const { number } = useFormat()
-  const [asking, setAsking] = useState(false)
-  const [busy, setBusy] = useState(false)
-  if (!asking) {
-    return (
-      <Button size="compact-sm" variant="default" aria-label={t('past.undoOf', { name: past.fileName || t('past.noName') })} onClick={() => setAsking(true)}>
-        {t('past.undoIt')}
-      </Button>
-    )
-  }
-  const go = async () => {
-    setBusy(true)
-    await onUndo()
-    setBusy(false)
-    setAsking(false)
-  }
-  return (
-    <Group gap={4} wrap="nowrap">
-      <Button size="compact-sm" color="red" loading={busy} autoFocus onClick={() => void go()}>
-        {t('past.really', { count: past.counts.booked, formatted: number(past.counts.booked) })}
-      </Button>
-      <Button size="compact-sm" variant="default" onClick={() => setAsking(false)}>
-        {t('past.keep')}
-      </Button>
-    </Group>
-  )
+  const name = past.fileName || t('past.noName')
+  const really = t('past.really', { count: past.counts.booked, formatted: number(past.counts.booked) })
+  return <AskAgain words={{ act: t('past.undoIt'), label: t('past.undoOf', { name }), really, keep: t('past.keep') }} onAct={onUndo} />
 }
 
 function WhatStays({ undone, onClose }: { undone: Undone; onClose: () => void }) {

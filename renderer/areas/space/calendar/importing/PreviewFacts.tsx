@@ -1,7 +1,7 @@
 import { Alert, SimpleGrid, Stack, Text } from '@mantine/core'
-import type { ReactNode } from 'react'
 import type { CalendarPreview } from '#shared/areas/space/calendarImport.schema.ts'
 import { dayAt } from '#shared/base/time.ts'
+import { Fact } from '#renderer/kit/Fact.tsx'
 import { useFormat } from '#renderer/kit/useFormat.ts'
 import { useWords } from '#renderer/kit/useWords.ts'
 
@@ -51,16 +51,5 @@ function Told({ preview }: { preview: CalendarPreview }) {
         </Text>
       ))}
     </Alert>
-  )
-}
-
-function Fact({ label, children }: { label: string; children: ReactNode }) {
-  return (
-    <div>
-      <Text size="xs" c="dimmed">
-        {label}
-      </Text>
-      <Text fw={600}>{children}</Text>
-    </div>
   )
 }
