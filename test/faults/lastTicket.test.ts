@@ -1,6 +1,4 @@
-import { spawn } from 'node:child_process'
 import { randomBytes } from 'node:crypto'
-import { join } from 'node:path'
 import { v7 as newId } from 'uuid'
 import { expect, test } from 'vitest'
 import { migrations } from '#main/app/router.ts'
@@ -8,6 +6,7 @@ import { createItem } from '#main/areas/loans/stock/items.commands.ts'
 import { receiveStock } from '#main/areas/loans/stock/receiving.commands.ts'
 import { Store } from '#main/store/store.ts'
 import { temporaryFolder } from '../harness.ts'
+import { startRival } from './rival.ts'
 
 const member = '019aa000-0000-7000-8000-000000000002'
 const [tickets, each] = [150, 100]
@@ -17,21 +16,7 @@ interface Outcome {
   refused: Record<string, number>
 }
 
-async function startIssuer(folder: string, key: Buffer, itemId: string) {
-  const program = spawn(process.execPath, [join(import.meta.dirname, 'issuer.ts'), folder, key.toString('hex'), itemId, member, String(each)], { stdio: ['pipe', 'pipe', 'inherit'] })
-  let said = ''
-  const ended = new Promise<Outcome>((resolve, reject) => {
-    program.once('close', (code) => (code === 0 ? resolve(JSON.parse(said.split('\n')[1]!) as Outcome) : reject(new Error(`An issuer ended with ${code}: ${said}`))))
-  })
-  await new Promise<void>((resolve) => {
-    program.stdout.on('data', (chunk: Buffer) => {
-      said += chunk.toString()
-      if (said.includes('ready')) resolve()
-    })
-    program.once('close', () => resolve())
-  })
-  return { go: () => program.stdin.end('go\n'), ended }
-}
+const startIssuer = (folder: string, key: Buffer, itemId: string) => startRival<Outcome>('issuer.ts', folder, key, [itemId, member, String(each)])
 
 test('two programs that give out of one drawer at the same time give out what there is and not one ticket more', async () => {
   using folder = temporaryFolder()

@@ -1,10 +1,9 @@
-import { spawn } from 'node:child_process'
 import { randomBytes } from 'node:crypto'
-import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { migrations } from '#main/app/router.ts'
 import { Store } from '#main/store/store.ts'
 import { temporaryFolder } from '../harness.ts'
+import { startRival } from './rival.ts'
 
 const first = Date.UTC(2027, 0, 4)
 const rounds = 150
@@ -15,22 +14,7 @@ interface Outcome {
   refused: Record<string, number>
 }
 
-/** Starts a racer; `go` lets it run, once it is ready. */
-async function startRacer(folder: string, key: Buffer, way = 'forwards') {
-  const program = spawn(process.execPath, [join(import.meta.dirname, 'racer.ts'), folder, key.toString('hex'), room, member, String(first), String(rounds), way], { stdio: ['pipe', 'pipe', 'inherit'] })
-  let said = ''
-  const ended = new Promise<Outcome>((resolve, reject) => {
-    program.once('close', (code) => (code === 0 ? resolve(JSON.parse(said.split('\n')[1]!) as Outcome) : reject(new Error(`A racer ended with ${code}: ${said}`))))
-  })
-  await new Promise<void>((resolve) => {
-    program.stdout.on('data', (chunk: Buffer) => {
-      said += chunk.toString()
-      if (said.includes('ready')) resolve()
-    })
-    program.once('close', () => resolve())
-  })
-  return { go: () => program.stdin.end('go\n'), ended }
-}
+const startRacer = (folder: string, key: Buffer, way = 'forwards') => startRival<Outcome>('racer.ts', folder, key, [room, member, String(first), String(rounds), way])
 
 test('two programs that book the same hours on one store at the same time never both get them', async () => {
   using folder = temporaryFolder()
