@@ -26,13 +26,16 @@ function sayRule({ id, label }: { id: string; label: string }, t: RuleWords): st
 function sayFailure(failure: DeskFailure, t: Words, format: ReturnType<typeof useFormat>, rules: RuleWords): string {
   switch (failure.code) {
     case 'CONFLICT': {
-      const { reason, nextFree, available } = failure.data
+      const { reason, nextFree, freeDays, latestDay, available } = failure.data
       const parts = [t(`conflict.${reason}`, { available: available ?? 0 })]
       for (const one of failure.data.with.slice(0, 3)) {
         if (reason === 'bookingRules') parts.push(sayRule(one, rules))
+        else if (one.days) parts.push(`${one.label} (${format.day(one.days.from, 'short')} – ${format.day(one.days.to, 'short')}).`)
         else parts.push(one.start && one.end ? `${one.label} (${format.span(one.start, one.end)}).` : `${one.label}.`)
       }
       if (nextFree) parts.push(t('nextFree', { when: `${format.moment(nextFree.start)} – ${format.clock(nextFree.end)}` }))
+      if (freeDays) parts.push(t('freeDays', { from: format.day(freeDays.from, 'short'), to: format.day(freeDays.to, 'short') }))
+      if (latestDay) parts.push(t('latestDay', { day: format.day(latestDay, 'short') }))
       return parts.join(' ')
     }
     case 'WRONG_PASSPHRASE':

@@ -1,7 +1,9 @@
 import { ORPCError } from '@orpc/contract'
 import { z } from 'zod'
 import { role } from './roles.ts'
-import { instant } from './time.ts'
+import { day, instant } from './time.ts'
+
+const days = z.object({ from: day, to: day })
 
 /** What stands in the way of an operation. */
 const obstacle = z.object({
@@ -10,6 +12,8 @@ const obstacle = z.object({
   label: z.string(),
   start: instant.optional(),
   end: instant.optional(),
+  /** The same by whole days, both counted, of what is taken by the day. */
+  days: days.optional(),
 })
 export type Obstacle = z.infer<typeof obstacle>
 
@@ -24,6 +28,12 @@ export const conflictReason = z.enum([
   'returnedSince',
   'lotExpired',
   'monthClosed',
+  'equipmentLent',
+  'equipmentTaken',
+  'equipmentInRepair',
+  'equipmentRetired',
+  'doneSince',
+  'barcodeTaken',
   'lastCoordinator',
   'jobRunning',
   'unsafeContacts',
@@ -37,6 +47,10 @@ const conflict = z.object({
   with: z.array(obstacle).max(50).default([]),
   /** The nearest later time that is free, for a refused booking. */
   nextFree: z.object({ start: instant, end: instant }).nullish(),
+  /** The nearest later days that are free as long as was wished, both counted. */
+  freeDays: days.nullish(),
+  /** The latest day it can be had until. */
+  latestDay: day.nullish(),
   /** What there is, for a stock that is short. */
   available: z.int().nullish(),
   /** The input's field to change. */

@@ -23,7 +23,7 @@ const reasons: [string, string[]][] = [
     'loans.stock.shelf', 'loans.stock.updateLot', 'loans.counts.toCount', 'loans.counts.list', 'loans.counts.first', 'loans.counts.second', 'loans.counts.approve', 'loans.counts.discard',
     'space.hours.settings', 'space.hours.setUsual', 'space.hours.saveSeason', 'space.hours.removeSeason', 'space.hours.restoreSeason',
     'space.hours.saveClosure', 'space.hours.removeClosure', 'space.hours.restoreClosure', 'space.hours.keepHoliday', 'space.hours.setClosedOnHolidays',
-    'space.photos.get',
+    'space.photos.get', 'loans.equipment.photo',
   ]],
   ['is about one meeting: nobody unsafe is invited without a permit, and its list has no phone of theirs', [
     'meetings.get', 'meetings.create', 'meetings.update', 'meetings.cancel', 'meetings.reinstate', 'meetings.invite', 'meetings.uninvite', 'meetings.setReply',
@@ -36,8 +36,11 @@ const reasons: [string, string[]][] = [
     'space.hours.bookingsIn', 'space.policies.list', 'space.policies.save', 'space.policies.remove', 'space.policies.restore', 'space.waitlist.accept',
     'space.series.book', 'space.series.get', 'space.series.bookSkipped',
     'loans.stock.entries', 'loans.stock.receive', 'loans.stock.issue', 'loans.stock.takeBack', 'loans.stock.move', 'loans.stock.spoil', 'loans.stock.expire', 'loans.stock.reverse',
+    'loans.equipment.list', 'loans.equipment.get', 'loans.equipment.scan', 'loans.equipment.add', 'loans.equipment.update', 'loans.equipment.check', 'loans.equipment.sendForRepair', 'loans.equipment.backFromRepair', 'loans.equipment.retire', 'loans.equipment.restore', 'loans.equipment.reverse',
+    'loans.equipment.claims', 'loans.equipment.strip', 'loans.equipment.due', 'loans.equipment.ofContact', 'loans.equipment.events', 'loans.equipment.reserve', 'loans.equipment.cancel', 'loans.equipment.lend', 'loans.equipment.extend', 'loans.equipment.bringBack',
   ]],
   ['is about one booking: its slip never names who is unsafe, and its notice gives only the ways that the card leaves open', ['space.paper.slip', 'space.notices.compose']],
+  ['is about one loan: its slip never names who is unsafe, and its reminder gives only the ways that the card leaves open', ['loans.equipment.slip', 'loans.equipment.reminder']],
   ['is one booking as a file, without whom it is for', ['space.calendar.one']],
   ['is what someone wrote: a document, or a form of their own not yet saved', [
     'briefs.get', 'briefs.createFromTemplate', 'briefs.save', 'briefs.archive', 'briefs.restore', 'desk.drafts.get',

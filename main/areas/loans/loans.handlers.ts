@@ -1,4 +1,5 @@
 import { countsHandlers } from './counts/counts.handlers.ts'
+import { equipmentHandlers } from './equipment/equipment.handlers.ts'
 import { monthsHandlers } from './months/months.handlers.ts'
 import { stockHandlers } from './stock/stock.handlers.ts'
 
@@ -6,4 +7,5 @@ export const loansHandlers = {
   stock: stockHandlers,
   counts: countsHandlers,
   months: monthsHandlers,
+  equipment: equipmentHandlers,
 }

@@ -1,7 +1,8 @@
 import type { Migration } from '#main/store/migrate.ts'
 import { countsMigrations } from './counts/counts.migrations.ts'
+import { equipmentMigrations } from './equipment/equipment.migrations.ts'
 import { monthsMigrations } from './months/months.migrations.ts'
 import { ledgerMigrations } from './stock/ledger.migrations.ts'
 import { stockMigrations } from './stock/stock.migrations.ts'
 
-export const loansMigrations: Migration[] = [...stockMigrations, ...monthsMigrations, ...ledgerMigrations, ...countsMigrations]
+export const loansMigrations: Migration[] = [...stockMigrations, ...monthsMigrations, ...ledgerMigrations, ...countsMigrations, ...equipmentMigrations]

@@ -1,4 +1,5 @@
 import { countsContract } from './counts.contract.ts'
+import { equipmentContract } from './equipment.contract.ts'
 import { monthsContract } from './months.contract.ts'
 import { stockContract } from './stock.contract.ts'
 
@@ -6,4 +7,5 @@ export const loansContract = {
   stock: stockContract,
   counts: countsContract,
   months: monthsContract,
+  equipment: equipmentContract,
 }

@@ -50,6 +50,7 @@ export const movingLinks: readonly Reference[] = [
 /** Columns of rows that may never change: whoever reads them by contact asks for its aliases too (`contactIdsOf`). */
 export const aliasedLinks: readonly Reference[] = [
   { table: 'loan_entry', column: 'contact_id' },
+  { table: 'equipment_event', column: 'contact_id' },
   { table: 'safety_card_change', column: 'contact_id' },
 ]
 

@@ -72,6 +72,10 @@ export const fillers: Record<string, (client: DeskClient, contactId: string, n: 
   },
   'tie.from_id': async (client, contactId, n) => client.contacts.ties.add({ fromId: contactId, toId: await acquaintance(client, contactId, n), kindId: await knowing(client) }),
   'tie.to_id': async (client, contactId, n) => client.contacts.ties.add({ toId: contactId, fromId: await acquaintance(client, contactId, n), kindId: await knowing(client) }),
+  'equipment_event.contact_id': async (client, contactId, n) => {
+    const { id: itemId } = await client.loans.equipment.add({ name: `Projector ${n}`, value: 60_000 })
+    await client.loans.equipment.reserve({ itemId, contactId, from: '2027-01-04', to: '2027-01-05' })
+  },
   'loan_entry.contact_id': async (client, contactId) => {
     const [item] = await client.loans.stock.items()
     await client.loans.stock.issue({ itemId: item!.id, quantity: 1, contactId })
