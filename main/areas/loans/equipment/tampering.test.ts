@@ -55,7 +55,7 @@ test('the store refuses a second loan, days that another has, and steps that can
   const same = { claim_id: desk.reserved.id, from_day: '2026-12-01', to_day: '2026-12-03', free_from: '2026-12-04' }
   await expect(desk.insert(same)).rejects.toThrow('desk:wrongStep')
   await expect(desk.insert({ ...same, kind: 'returned', claim_state: 'returned' })).rejects.toThrow('desk:wrongStep')
-  await expect(desk.insert({ ...same, kind: 'returned', claim_state: 'reserved', claim_id: desk.loan.id })).rejects.toThrow('CHECK constraint failed')
+  await expect(desk.insert({ ...same, kind: 'returned', claim_state: 'reserved', claim_id: desk.loan.id, from_day: '2026-11-24', to_day: '2026-11-26', free_from: '2026-11-27' })).rejects.toThrow('CHECK constraint failed')
   await expect(desk.insert({ ...same, kind: 'cancelled', claim_state: 'cancelled', standing: 'retired' })).rejects.toMatchObject(conflict('equipmentLent'))
   await expect(desk.insert({ ...noClaim, kind: 'backFromRepair' })).rejects.toThrow('desk:wrongStep')
   await expect(desk.insert({})).resolves.toBeUndefined()
