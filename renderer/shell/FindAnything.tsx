@@ -11,12 +11,12 @@ import { useWords } from '#renderer/kit/useWords.ts'
 import { client, desk } from '#renderer/link/desk.ts'
 
 /** Where a found record is shown. */
-export function addressOf(found: Pick<Found, 'area' | 'id'>): string {
+export function addressOf(found: Pick<Found, 'area' | 'id' | 'page'>): string {
   switch (found.area) {
     case 'space':
       return `/space?booking=${found.id}`
     case 'loans':
-      return `/loans?item=${found.id}`
+      return found.page === 'equipment' ? `/loans/equipment/${found.id}` : `/loans?item=${found.id}`
     default:
       return `/${found.area}/${found.id}`
   }

@@ -5,6 +5,7 @@ import { findableArea, type Found } from '#shared/areas/today/today.schema.ts'
 import type { Language } from '#shared/base/language.ts'
 import { describeBriefs } from '#main/areas/briefs/briefs.queries.ts'
 import { describeContacts } from '#main/areas/contacts/contacts.queries.ts'
+import { describeEquipment } from '#main/areas/loans/equipment/items.queries.ts'
 import { describeItems } from '#main/areas/loans/stock/items.queries.ts'
 import { describeMeetings } from '#main/areas/meetings/meetings.queries.ts'
 import { describeBookings } from '#main/areas/space/space.queries.ts'
@@ -15,7 +16,7 @@ const describers: Record<Found['area'], (db: AnyDb, ids: string[], language: Lan
   meetings: describeMeetings,
   space: describeBookings,
   briefs: describeBriefs,
-  loans: describeItems,
+  loans: async (db, ids, language) => [...(await describeItems(db, ids, language)), ...(await describeEquipment(db, ids))],
 }
 
 /** Where words are the whole of a record's words, or begin them. */

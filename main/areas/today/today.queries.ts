@@ -1,6 +1,7 @@
 import { isLow } from '#shared/areas/loans/stock.rules.ts'
 import type { TodayView } from '#shared/areas/today/today.schema.ts'
 import { boundsOfDay } from '#shared/base/time.ts'
+import { listDue } from '#main/areas/loans/equipment/claims.queries.ts'
 import { listItems } from '#main/areas/loans/stock/items.queries.ts'
 import { listExpiring } from '#main/areas/loans/stock/shelf.queries.ts'
 import { listHandouts, listMeetingsBetween } from '#main/areas/meetings/meetings.queries.ts'
@@ -20,5 +21,6 @@ export async function viewDay(db: AnyDb, day: string): Promise<TodayView> {
     meetings: meetings.map((meeting) => ({ ...meeting, handouts: handouts.get(meeting.id) ?? [] })),
     low: (await listItems(db, day)).filter(isLow),
     expiring: await listExpiring(db, day),
+    due: await listDue(db, day),
   }
 }

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { meetingKind, reply } from '#shared/areas/meetings/meetings.schema.ts'
 import { id } from '#shared/base/ids.ts'
 import { optionalLine } from '#shared/base/text.ts'
-import { instant } from '#shared/base/time.ts'
+import { day, instant } from '#shared/base/time.ts'
 import { dueDay } from './followUps.schema.ts'
 
 /** The longest text of one entry, in characters. */
@@ -117,6 +117,20 @@ export const timelineItem = z.discriminatedUnion('source', [
     itemId: id,
     itemName: z.string(),
     quantity: z.int(),
+    meetingTitle: z.string().nullable(),
+    reversed: z.boolean(),
+    memberName: z.string(),
+  }),
+  z.object({
+    source: z.literal('equipment'),
+    id,
+    at: instant,
+    itemId: id,
+    itemName: z.string(),
+    /** It came back; else it went out. */
+    back: z.boolean(),
+    /** The day it was due, or came back. */
+    to: day,
     meetingTitle: z.string().nullable(),
     reversed: z.boolean(),
     memberName: z.string(),

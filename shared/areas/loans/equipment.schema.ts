@@ -63,6 +63,7 @@ export const claim = z.object({
   meetingId: id.nullable(),
   meetingTitle: z.string().nullable(),
   campaignId: id.nullable(),
+  campaignName: z.string().nullable(),
   /** How the thing went out, and which of its accessories with it; of a reservation as it is now. */
   condition,
   accessories: z.array(z.string()),

@@ -91,8 +91,9 @@ function claimsOf(db: AnyDb) {
     .leftJoin('contact_alias as alias', 'alias.merged_id', 'event.contact_id')
     .leftJoin('contact', (join) => join.on(({ eb, fn, ref }) => eb('contact.id', '=', fn.coalesce('alias.kept_id', ref('event.contact_id')))))
     .leftJoin('meeting', 'meeting.id', 'event.meeting_id')
+    .leftJoin('campaign', 'campaign.id', 'event.campaign_id')
     .selectAll('claim')
-    .select(['item.name as item_name', 'alias.kept_id', 'contact.name as contact_name', 'meeting.title as meeting_title'])
+    .select(['item.name as item_name', 'alias.kept_id', 'contact.name as contact_name', 'meeting.title as meeting_title', 'campaign.name as campaign_name'])
     .select(['event.contact_id', 'event.code', 'event.meeting_id', 'event.campaign_id', 'event.accessories', 'event.condition'])
     .select(({ selectFrom }) =>
       selectFrom('equipment_event as first').select('first.note').whereRef('first.claim_id', '=', 'claim.id').where('first.kind', 'in', ['reserved', 'lent']).orderBy('first.seq', 'desc').limit(1).as('note'),
@@ -116,6 +117,7 @@ const claimOf = (row: ClaimRow): HeldClaim => ({
   meetingId: row.meeting_id,
   meetingTitle: row.meeting_title,
   campaignId: row.campaign_id,
+  campaignName: row.campaign_name,
   condition: condition.parse(row.condition),
   accessories: JSON.parse(row.accessories) as string[],
   note: row.note ?? '',

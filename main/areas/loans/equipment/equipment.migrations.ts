@@ -6,7 +6,7 @@ type Db = Kysely<never>
 
 export const equipmentMigrations: Migration[] = [
   {
-    name: '2026-11-27T0310-equipment',
+    name: '2026-11-27T0330-equipment',
     up: async (db: Db) => {
       await createItems(db)
       await createEvents(db)
@@ -65,7 +65,7 @@ async function createEvents(db: Db): Promise<void> {
     contact_id text,
     code text not null,
     meeting_id text,
-    campaign_id text,
+    campaign_id text references campaign (id),
     accessories text not null,
     claim_state text check (claim_state in ('reserved', 'lent', 'returned', 'cancelled', 'void')),
     from_day text,

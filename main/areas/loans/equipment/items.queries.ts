@@ -63,7 +63,7 @@ export async function describeEquipment(db: AnyDb, ids: readonly string[]): Prom
   const known = new Map(rows.map((row) => [row.id, row]))
   return ids.flatMap((id) => {
     const row = known.get(id)
-    return row ? [{ area: 'loans' as const, id, title: row.name, detail: [row.kind, row.barcode || row.serial].filter(Boolean).join(' · ') }] : []
+    return row ? [{ area: 'loans' as const, id, page: 'equipment' as const, title: row.name, detail: [row.kind, row.barcode || row.serial].filter(Boolean).join(' · ') }] : []
   })
 }
 

@@ -2,6 +2,7 @@ import type { BringBackInput, Claim, Equipment, ExtendInput, LendInput, Loan, Re
 import { freeAfterPlan, freeAfterReturn, inTheWay, latestDay, mustBeSpan, nearestFree } from '#shared/areas/loans/equipment.rules.ts'
 import { deskError, invalidField } from '#shared/base/errors.ts'
 import type { Act } from '#main/app/act.ts'
+import { mustKnowCampaign } from '#main/areas/campaigns/campaigns.queries.ts'
 import type { WriteDb } from '#main/store/database.ts'
 import { clinicDay, mustBeOpen } from '../stock/day.queries.ts'
 import { mustKnowRecipient } from '../stock/entries.queries.ts'
@@ -18,7 +19,7 @@ export async function reserveEquipment(db: WriteDb, input: ReserveInput, act: Ac
   mustBeSpan(input, today, 'to')
   const item = await getEquipment(db, input.itemId, today)
   if (item.standing === 'retired') throw deskError('CONFLICT', { reason: 'equipmentRetired' })
-  await mustKnowRecipient(db, input.contactId ?? null, input.meetingId)
+  await mustKnowWhom(db, input)
   await mustBeFree(db, item, input, { on: today, field: 'from' })
   const claim = partOf({ id: act.newId(), ...input, serviceDays: item.serviceDays }, 'reserved')
   await writeEvent(db, { itemId: item.id, kind: 'reserved', day: today, note: input.note, claim, whom: whomOf(input) }, act)
@@ -44,7 +45,7 @@ export async function lendEquipment(db: WriteDb, input: LendInput, act: Act): Pr
   const item = await getEquipment(db, input.itemId, today)
   mustBeAtHand(item)
   const reservation = input.claimId ? await mustBeReserved(db, input.claimId, item) : null
-  if (!reservation) await mustKnowRecipient(db, input.contactId ?? null, input.meetingId)
+  if (!reservation) await mustKnowWhom(db, input)
   await mustBeFree(db, item, { from: day, to: input.due }, { on: day, field: 'due', reservation })
   const there = item.accessories.filter((name) => !item.missing.includes(name))
   const accessories = input.accessories ?? there
@@ -118,6 +119,12 @@ async function mustBeReserved(db: WriteDb, claimId: string, item: Equipment): Pr
   const claim = await getClaim(db, claimId)
   if (claim.itemId !== item.id || claim.state !== 'reserved') throw invalidField(['claimId'], 'equipment:cancel.notReserved')
   return claim
+}
+
+/** Throws NOT_FOUND for a contact, a meeting or a campaign that is not known. */
+async function mustKnowWhom(db: WriteDb, { contactId, meetingId, campaignId }: Pick<ReserveInput, 'contactId' | 'meetingId' | 'campaignId'>): Promise<void> {
+  await mustKnowRecipient(db, contactId ?? null, meetingId)
+  await mustKnowCampaign(db, campaignId)
 }
 
 interface Wish {
