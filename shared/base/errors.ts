@@ -24,6 +24,8 @@ export const conflictReason = z.enum([
   'returnedSince',
   'lotExpired',
   'monthClosed',
+  'overQuota',
+  'veryMany',
   'lastCoordinator',
   'jobRunning',
   'unsafeContacts',

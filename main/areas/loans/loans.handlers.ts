@@ -1,9 +1,11 @@
 import { countsHandlers } from './counts/counts.handlers.ts'
 import { monthsHandlers } from './months/months.handlers.ts'
 import { stockHandlers } from './stock/stock.handlers.ts'
+import { useHandlers } from './use/use.handlers.ts'
 
 export const loansHandlers = {
   stock: stockHandlers,
   counts: countsHandlers,
   months: monthsHandlers,
+  use: useHandlers,
 }

@@ -3,5 +3,6 @@ import { countsMigrations } from './counts/counts.migrations.ts'
 import { monthsMigrations } from './months/months.migrations.ts'
 import { ledgerMigrations } from './stock/ledger.migrations.ts'
 import { stockMigrations } from './stock/stock.migrations.ts'
+import { useMigrations } from './use/use.migrations.ts'
 
-export const loansMigrations: Migration[] = [...stockMigrations, ...monthsMigrations, ...ledgerMigrations, ...countsMigrations]
+export const loansMigrations: Migration[] = [...stockMigrations, ...monthsMigrations, ...ledgerMigrations, ...countsMigrations, ...useMigrations]
