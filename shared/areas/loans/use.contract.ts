@@ -5,6 +5,7 @@ import { handOut, read, write } from '#shared/base/procedure.ts'
 import { everyone } from '#shared/base/roles.ts'
 import { day } from '#shared/base/time.ts'
 import { month } from './months.schema.ts'
+import { accountOf } from './stock.schema.ts'
 import { payer, statement, used, useFilter, useInput, useJob, useReversal, usual } from './use.schema.ts'
 import { useTermsContract } from './useTerms.contract.ts'
 import { standing } from './useTerms.schema.ts'
@@ -28,6 +29,6 @@ export const useContract = {
   statement: read(everyone).input(statementInput).output(statement),
   /** The same as a table, with every job; that it left the desk is written in the audit. */
   exportStatement: handOut(everyone).input(statementInput).output(z.object({ file: z.instanceof(Blob), name: z.string() })),
-  /** What a contact has used this month and this fiscal year. */
-  used: read(everyone).input(z.object({ contactId: id })).output(used),
+  /** What a contact or a campaign has used this month and this fiscal year. */
+  used: read(everyone).input(accountOf).output(used),
 }

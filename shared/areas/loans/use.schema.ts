@@ -16,7 +16,7 @@ export const useReading = z.object({ meterId: id, start: shown, end: shown })
 export type UseReading = z.infer<typeof useReading>
 
 /**
- * A job: so many whole pages or minutes of a kind. Charged to a contact; without one to a campaign; without either the clinic pays.
+ * A job: so many whole pages or minutes of a kind, on the account of a contact, of a campaign, or of both; without either the clinic pays.
  * By a reading, the quantity is what the meter went on by.
  */
 export const useInput = z.object({
@@ -72,7 +72,7 @@ export type UseJob = z.infer<typeof useJob>
 export const useReversal = z.object({ jobId: id, reason: line() })
 export type UseReversal = z.infer<typeof useReversal>
 
-/** Who is charged. */
+/** Whose account. */
 export const payer = z.discriminatedUnion('by', [
   z.object({ by: z.literal('contact'), contactId: id }),
   z.object({ by: z.literal('campaign'), campaignId: id }),
@@ -111,7 +111,7 @@ export const statement = z.object({
 export type Statement = z.infer<typeof statement>
 
 const usedIn = z.object({ from: day, to: day, pages: z.int(), minutes: z.int(), value: z.int(), kinds: z.array(useTotal) })
-/** What a contact has used this month and this fiscal year. */
+/** What an account has used this month and this fiscal year. */
 export const used = z.object({ month: usedIn, year: usedIn })
 export type Used = z.infer<typeof used>
 

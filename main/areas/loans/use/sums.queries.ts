@@ -1,4 +1,5 @@
 import type { ContactSummary } from '#shared/areas/contacts/contacts.schema.ts'
+import type { AccountOf } from '#shared/areas/loans/stock.schema.ts'
 import { addUp } from '#shared/areas/loans/use.rules.ts'
 import type { Payer, Statement, Used, UseJob, UseSum } from '#shared/areas/loans/use.schema.ts'
 import { useKind, type UseTotal } from '#shared/areas/loans/useTerms.schema.ts'
@@ -6,6 +7,7 @@ import { letterLanguage, namesSomeone } from '#shared/areas/space/paper.rules.ts
 import { notFound } from '#shared/base/errors.ts'
 import { fiscalYearOf, monthOf, type Span } from '#shared/base/fiscal.ts'
 import type { Language } from '#shared/base/language.ts'
+import { getCampaign } from '#main/areas/campaigns/campaigns.queries.ts'
 import { contactSummariesById } from '#main/areas/contacts/contacts.queries.ts'
 import { contactIdsOf } from '#main/areas/contacts/duplicates/aliases.queries.ts'
 import type { AnyDb } from '#main/store/database.ts'
@@ -21,11 +23,12 @@ export const mostInTable = 50_000
  */
 export async function makeStatement(db: AnyDb, payer: Payer, month: string, language: Language, most = mostOnPaper): Promise<Statement> {
   const contact = payer.by === 'contact' ? await getPayer(db, payer.contactId) : null
+  const payerName = payer.by === 'campaign' ? (await getCampaign(db, payer.campaignId)).name : contact && !contact.unsafe ? contact.name : null
   const { sums, jobCount } = await sumUp(db, payer, monthOf(`${month}-01`))
   const jobs = await listJobsOfMonth(db, payer, month, most)
   return {
     payer,
-    payerName: contact && !contact.unsafe ? contact.name : await nameOf(db, payer),
+    payerName,
     nameLeftOff: contact?.unsafe ?? false,
     language: letterLanguage(contact?.languages ?? [], language),
     month,
@@ -55,9 +58,8 @@ async function sumUp(db: AnyDb, payer: Payer, { from, to }: Span): Promise<{ sum
     .selectFrom('use_job')
     .select(({ fn }) => ['kind', 'rate', fn.sum<number>('quantity').as('quantity'), fn.sum<number>('value').as('value'), fn.countAll<number>().as('jobs')])
     .$if(payer.by === 'contact', (query) => query.where('contact_id', 'in', contactIds))
-    .$if(payer.by !== 'contact', (query) => query.where('contact_id', 'is', null))
     .$if(payer.by === 'campaign', (query) => query.where('campaign_id', '=', payer.by === 'campaign' ? payer.campaignId : ''))
-    .$if(payer.by === 'clinic', (query) => query.where('campaign_id', 'is', null))
+    .$if(payer.by === 'clinic', (query) => query.where('contact_id', 'is', null).where('campaign_id', 'is', null))
     .where('on_day', '>=', from)
     .where('on_day', '<=', to)
     .groupBy(['kind', 'rate'])
@@ -73,14 +75,14 @@ export async function countUse(db: AnyDb, month: string): Promise<UseTotal[]> {
   return inOrderOfKinds(rows)
 }
 
-/** What a contact, and those merged into it, used in the month and the fiscal year that `day` is in. */
-export async function findUsed(db: AnyDb, contactId: string, day: string): Promise<Used> {
-  const ids = await contactIdsOf(db, contactId)
-  return { month: await findUsedIn(db, ids, monthOf(day)), year: await findUsedIn(db, ids, fiscalYearOf(day)) }
+/** What an account used in the month and the fiscal year that `day` is in. */
+export async function findUsed(db: AnyDb, account: AccountOf, day: string): Promise<Used> {
+  const whose = 'contactId' in account ? { column: 'contact_id' as const, ids: await contactIdsOf(db, account.contactId) } : { column: 'campaign_id' as const, ids: [account.campaignId] }
+  return { month: await findUsedIn(db, whose, monthOf(day)), year: await findUsedIn(db, whose, fiscalYearOf(day)) }
 }
 
-async function findUsedIn(db: AnyDb, contactIds: readonly string[], { from, to }: Span): Promise<Used['month']> {
-  const rows = await db.selectFrom('use_job').select(({ fn }) => ['kind', fn.sum<number>('quantity').as('quantity'), fn.sum<number>('value').as('value')]).where('contact_id', 'in', contactIds).where('on_day', '>=', from).where('on_day', '<=', to).groupBy('kind').execute()
+async function findUsedIn(db: AnyDb, { column, ids }: { column: 'contact_id' | 'campaign_id'; ids: readonly string[] }, { from, to }: Span): Promise<Used['month']> {
+  const rows = await db.selectFrom('use_job').select(({ fn }) => ['kind', fn.sum<number>('quantity').as('quantity'), fn.sum<number>('value').as('value')]).where(column, 'in', ids).where('on_day', '>=', from).where('on_day', '<=', to).groupBy('kind').execute()
   const kinds = inOrderOfKinds(rows).filter(({ quantity, value }) => quantity !== 0 || value !== 0)
   return { from, to, ...addUp(kinds), kinds }
 }
@@ -88,9 +90,4 @@ async function findUsedIn(db: AnyDb, contactIds: readonly string[], { from, to }
 /** Totals as the screens list them: in the order of kinds. */
 export function inOrderOfKinds(rows: readonly { kind: string; quantity: number; value: number }[]): UseTotal[] {
   return useKind.options.flatMap((kind) => rows.filter((row) => row.kind === kind).map(({ quantity, value }) => ({ kind, quantity, value })))
-}
-
-async function nameOf(_db: AnyDb, payer: Payer): Promise<string | null> {
-  if (payer.by === 'campaign') throw notFound('campaigns', payer.campaignId)
-  return null
 }

@@ -1,7 +1,8 @@
 import { leftFor, mustBeReversible, mustFitReading } from '#shared/areas/loans/use.rules.ts'
 import type { UseInput, UseJob, UseReversal } from '#shared/areas/loans/use.schema.ts'
-import { deskError, invalidField, notFound } from '#shared/base/errors.ts'
+import { deskError, invalidField } from '#shared/base/errors.ts'
 import type { Act } from '#main/app/act.ts'
+import { mustKnowCampaign } from '#main/areas/campaigns/campaigns.queries.ts'
 import type { WriteDb } from '#main/store/database.ts'
 import { clinicDay, mustBeOpen } from '../stock/day.queries.ts'
 import { mustKnowRecipient } from '../stock/entries.queries.ts'
@@ -15,7 +16,7 @@ import { getJob, listStanding } from './use.queries.ts'
 export async function logUse(db: WriteDb, input: UseInput, act: Act): Promise<UseJob> {
   const day = await mustBeOpen(db, input.day, await clinicDay(db, act.at))
   await mustKnowRecipient(db, input.contactId, input.meetingId)
-  if (input.campaignId) throw notFound('campaigns', input.campaignId)
+  await mustKnowCampaign(db, input.campaignId)
   if (input.reading) await mustBeReadable(db, input)
   const rate = await getRate(db, input.kind, day)
   await askOfMany(db, input)
@@ -86,5 +87,6 @@ async function written(db: WriteDb, jobId: string, act: Act): Promise<UseJob> {
   act.touch('loans', jobId, ...(job.reading ? [job.reading.meterId] : []))
   if (job.contactId) act.touch('contacts', job.contactId)
   if (job.meetingId) act.touch('meetings', job.meetingId)
+  if (job.campaignId) act.touch('campaigns', job.campaignId)
   return job
 }

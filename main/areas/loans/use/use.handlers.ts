@@ -22,5 +22,5 @@ export const useHandlers = {
     context.handedOut(input.payer.by === 'clinic' ? [] : [input.payer.by === 'contact' ? input.payer.contactId : input.payer.campaignId])
     return { file: statementTable(statement, context.language), name: `statement-${input.month}.csv` }
   }),
-  used: reading.used.handler(async ({ context, input }) => findUsed(context.db, input.contactId, await clinicDay(context.db, context.desk.now()))),
+  used: reading.used.handler(async ({ context, input }) => findUsed(context.db, input, await clinicDay(context.db, context.desk.now()))),
 }

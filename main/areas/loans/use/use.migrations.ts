@@ -6,7 +6,7 @@ type Db = Kysely<never>
 
 export const useMigrations: Migration[] = [
   {
-    name: '2026-11-27T0300-metered-use',
+    name: '2026-11-27T0320-metered-use',
     up: async (db: Db) => {
       await createTerms(db)
       await createJobs(db)
@@ -60,7 +60,7 @@ async function createJobs(db: Db): Promise<void> {
     rate integer not null check (rate >= 0),
     value integer not null check (value = quantity * rate),
     contact_id text,
-    campaign_id text,
+    campaign_id text references campaign (id),
     meeting_id text,
     note text not null,
     over_reason text not null,
@@ -81,6 +81,7 @@ async function createJobs(db: Db): Promise<void> {
   await sql`create index use_job_contact on use_job (contact_id, seq) where contact_id is not null`.execute(db)
   await sql`create index use_job_contact_day on use_job (contact_id, on_day) where contact_id is not null`.execute(db)
   await sql`create index use_job_by_recipient on use_job (contact_id, at, id) where contact_id is not null and reverses is null`.execute(db)
+  await sql`create index use_job_campaign on use_job (campaign_id, seq) where campaign_id is not null`.execute(db)
   await sql`create index use_job_campaign_day on use_job (campaign_id, on_day) where campaign_id is not null`.execute(db)
   await sql`create index use_job_clinic_day on use_job (on_day) where contact_id is null and campaign_id is null`.execute(db)
   await sql`create index use_job_meeting on use_job (meeting_id, seq) where meeting_id is not null`.execute(db)

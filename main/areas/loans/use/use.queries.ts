@@ -81,7 +81,7 @@ async function jobsFor(db: AnyDb, payer: Payer | null | undefined) {
       return ids.length === 1 ? jobs.where('use_job.contact_id', '=', ids[0]!) : jobs.where('use_job.contact_id', 'in', ids)
     }
     case 'campaign':
-      return jobs.where('use_job.contact_id', 'is', null).where('use_job.campaign_id', '=', payer.campaignId)
+      return jobs.where('use_job.campaign_id', '=', payer.campaignId)
     case 'clinic':
       return jobs.where('use_job.contact_id', 'is', null).where('use_job.campaign_id', 'is', null)
   }
@@ -94,6 +94,7 @@ function jobsOf(db: AnyDb) {
     .leftJoin('contact_alias as alias', 'alias.merged_id', 'use_job.contact_id')
     .leftJoin('contact', (join) => join.on(({ eb, fn, ref }) => eb('contact.id', '=', fn.coalesce('alias.kept_id', ref('use_job.contact_id')))))
     .leftJoin('meeting', 'meeting.id', 'use_job.meeting_id')
+    .leftJoin('campaign', 'campaign.id', 'use_job.campaign_id')
     .leftJoin('use_meter', 'use_meter.id', 'use_job.meter_id')
     .leftJoin('member', 'member.id', 'use_job.member_id')
     .selectAll('use_job')
@@ -102,6 +103,7 @@ function jobsOf(db: AnyDb) {
       'alias.kept_id',
       'contact.name as contact_name',
       'meeting.title as meeting_title',
+      'campaign.name as campaign_name',
       'use_meter.name as meter_name',
       'member.name as member_name',
     ])
@@ -120,7 +122,7 @@ function jobOf(row: JobRow): UseJob {
     contactId: row.kept_id ?? row.contact_id,
     contactName: row.contact_name,
     campaignId: row.campaign_id,
-    campaignName: null,
+    campaignName: row.campaign_name,
     meetingId: row.meeting_id,
     meetingTitle: row.meeting_title,
     day: row.on_day,

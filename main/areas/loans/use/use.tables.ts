@@ -16,7 +16,7 @@ export interface UseTables {
     quantity: number
     rate: number
     value: number
-    /** Not foreign keys: a person can be erased, the ledger cannot. */
+    /** Not a foreign key: a person can be erased, the ledger cannot. */
     contact_id: string | null
     campaign_id: string | null
     meeting_id: string | null
