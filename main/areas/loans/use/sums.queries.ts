@@ -2,7 +2,7 @@ import type { ContactSummary } from '#shared/areas/contacts/contacts.schema.ts'
 import type { AccountOf } from '#shared/areas/loans/stock.schema.ts'
 import { addUp } from '#shared/areas/loans/use.rules.ts'
 import type { Payer, Statement, Used, UseJob, UseSum } from '#shared/areas/loans/use.schema.ts'
-import { useKind, type UseTotal } from '#shared/areas/loans/useTerms.schema.ts'
+import { jobKind, type UseTotal } from '#shared/areas/loans/useTerms.schema.ts'
 import { letterLanguage, namesSomeone } from '#shared/areas/space/paper.rules.ts'
 import { notFound } from '#shared/base/errors.ts'
 import { fiscalYearOf, monthOf, type Span } from '#shared/base/fiscal.ts'
@@ -64,8 +64,8 @@ async function sumUp(db: AnyDb, payer: Payer, { from, to }: Span): Promise<{ sum
     .where('on_day', '<=', to)
     .groupBy(['kind', 'rate'])
     .execute()
-  const inOrder = rows.toSorted((one, other) => useKind.options.indexOf(useKind.parse(one.kind)) - useKind.options.indexOf(useKind.parse(other.kind)) || one.rate - other.rate)
-  return { sums: inOrder.map(({ jobs: _jobs, ...sum }) => ({ ...sum, kind: useKind.parse(sum.kind) })), jobCount: rows.reduce((total, { jobs }) => total + jobs, 0) }
+  const inOrder = rows.toSorted((one, other) => jobKind.options.indexOf(jobKind.parse(one.kind)) - jobKind.options.indexOf(jobKind.parse(other.kind)) || one.rate - other.rate)
+  return { sums: inOrder.map(({ jobs: _jobs, ...sum }) => ({ ...sum, kind: jobKind.parse(sum.kind) })), jobCount: rows.reduce((total, { jobs }) => total + jobs, 0) }
 }
 
 /** What a month came to by kind, whoever paid, as the ledger has it. */
@@ -89,5 +89,5 @@ async function findUsedIn(db: AnyDb, { column, ids }: { column: 'contact_id' | '
 
 /** Totals as the screens list them: in the order of kinds. */
 export function inOrderOfKinds(rows: readonly { kind: string; quantity: number; value: number }[]): UseTotal[] {
-  return useKind.options.flatMap((kind) => rows.filter((row) => row.kind === kind).map(({ quantity, value }) => ({ kind, quantity, value })))
+  return jobKind.options.flatMap((kind) => rows.filter((row) => row.kind === kind).map(({ quantity, value }) => ({ kind, quantity, value })))
 }
