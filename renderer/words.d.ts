@@ -29,6 +29,7 @@ import type spaceRules from '../assets/locales/en-CA/spaceRules.json'
 import type stock from '../assets/locales/en-CA/stock.json'
 import type staff from '../assets/locales/en-CA/staff.json'
 import type today from '../assets/locales/en-CA/today.json'
+import type use from '../assets/locales/en-CA/use.json'
 
 /** A key that is not in the English words does not compile; a test holds the French ones to the same keys. */
 declare module 'i18next' {
@@ -65,6 +66,7 @@ declare module 'i18next' {
       staff: typeof staff
       stock: typeof stock
       today: typeof today
+      use: typeof use
     }
   }
 }

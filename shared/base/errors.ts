@@ -34,6 +34,8 @@ export const conflictReason = z.enum([
   'equipmentRetired',
   'doneSince',
   'barcodeTaken',
+  'overQuota',
+  'veryMany',
   'lastCoordinator',
   'jobRunning',
   'unsafeContacts',

@@ -34,6 +34,7 @@ export const movingLinks: readonly Reference[] = [
   { table: 'booking', column: 'contact_id' },
   { table: 'booking_policy', column: 'contact_id' },
   { table: 'space_want', column: 'contact_id' },
+  { table: 'use_quota', column: 'contact_id' },
   { table: 'booking_series', column: 'contact_id' },
   { table: 'contact_group_member', column: 'contact_id' },
   { table: 'safety_card', column: 'contact_id', unite: unitedCard },
@@ -51,6 +52,7 @@ export const movingLinks: readonly Reference[] = [
 export const aliasedLinks: readonly Reference[] = [
   { table: 'loan_entry', column: 'contact_id' },
   { table: 'equipment_event', column: 'contact_id' },
+  { table: 'use_job', column: 'contact_id' },
   { table: 'safety_card_change', column: 'contact_id' },
 ]
 
