@@ -2,6 +2,7 @@ import { countsHandlers } from './counts/counts.handlers.ts'
 import { equipmentHandlers } from './equipment/equipment.handlers.ts'
 import { monthsHandlers } from './months/months.handlers.ts'
 import { stockHandlers } from './stock/stock.handlers.ts'
+import { visitHandlers } from './visit/visit.handlers.ts'
 import { useHandlers } from './use/use.handlers.ts'
 
 export const loansHandlers = {
@@ -10,4 +11,5 @@ export const loansHandlers = {
   months: monthsHandlers,
   equipment: equipmentHandlers,
   use: useHandlers,
+  visit: visitHandlers,
 }

@@ -4,6 +4,7 @@ import { equipmentMigrations } from './equipment/equipment.migrations.ts'
 import { monthsMigrations } from './months/months.migrations.ts'
 import { ledgerMigrations } from './stock/ledger.migrations.ts'
 import { stockMigrations } from './stock/stock.migrations.ts'
+import { visitMigrations } from './visit/visit.migrations.ts'
 import { useMigrations } from './use/use.migrations.ts'
 
-export const loansMigrations: Migration[] = [...stockMigrations, ...monthsMigrations, ...ledgerMigrations, ...countsMigrations, ...useMigrations, ...equipmentMigrations]
+export const loansMigrations: Migration[] = [...stockMigrations, ...monthsMigrations, ...ledgerMigrations, ...countsMigrations, ...useMigrations, ...equipmentMigrations, ...visitMigrations]

@@ -2,6 +2,7 @@ import { countsContract } from './counts.contract.ts'
 import { equipmentContract } from './equipment.contract.ts'
 import { monthsContract } from './months.contract.ts'
 import { stockContract } from './stock.contract.ts'
+import { visitContract } from './visit.contract.ts'
 import { useContract } from './use.contract.ts'
 
 export const loansContract = {
@@ -10,4 +11,5 @@ export const loansContract = {
   months: monthsContract,
   equipment: equipmentContract,
   use: useContract,
+  visit: visitContract,
 }

@@ -53,6 +53,7 @@ export const aliasedLinks: readonly Reference[] = [
   { table: 'loan_entry', column: 'contact_id' },
   { table: 'equipment_event', column: 'contact_id' },
   { table: 'use_job', column: 'contact_id' },
+  { table: 'loan_visit', column: 'contact_id' },
   { table: 'safety_card_change', column: 'contact_id' },
 ]
 

@@ -80,6 +80,10 @@ export const fillers: Record<string, (client: DeskClient, contactId: string, n: 
     const [item] = await client.loans.stock.items()
     await client.loans.stock.issue({ itemId: item!.id, quantity: 1, contactId })
   },
+  'loan_visit.contact_id': async (client, contactId) => {
+    const [item] = await client.loans.stock.items()
+    await client.loans.visit.give({ contactId, fares: [{ itemId: item!.id, quantity: 1 }] })
+  },
   'use_job.contact_id': async (client, contactId, n) => {
     await client.loans.use.terms.setRates({ from: '2020-01-01', rates: [{ kind: 'copyLetterBlack', cents: 15 }] })
     await client.loans.use.log({ kind: 'copyLetterBlack', quantity: 1 + n, contactId, overQuotaReason: 'asked', confirmedMany: true })

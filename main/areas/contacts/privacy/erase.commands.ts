@@ -28,6 +28,7 @@ export const forgetting: Record<string, Forget | 'keepsId'> = {
   'loan_entry.contact_id': 'keepsId',
   'equipment_event.contact_id': 'keepsId',
   'use_job.contact_id': 'keepsId',
+  'loan_visit.contact_id': 'keepsId',
   // Who changed a card and when; of its words only that they changed.
   'safety_card_change.contact_id': 'keepsId',
   'unsafe_permit_contact.contact_id': 'keepsId',
