@@ -14,6 +14,7 @@ import type contactPaper from '../assets/locales/en-CA/contactPaper.json'
 import type calendar from '../assets/locales/en-CA/calendar.json'
 import type calendarImport from '../assets/locales/en-CA/calendarImport.json'
 import type contacts from '../assets/locales/en-CA/contacts.json'
+import type equipment from '../assets/locales/en-CA/equipment.json'
 import type errors from '../assets/locales/en-CA/errors.json'
 import type kit from '../assets/locales/en-CA/kit.json'
 import type loans from '../assets/locales/en-CA/loans.json'
@@ -51,6 +52,7 @@ declare module 'i18next' {
       calendar: typeof calendar
       calendarImport: typeof calendarImport
       contacts: typeof contacts
+      equipment: typeof equipment
       errors: typeof errors
       kit: typeof kit
       loans: typeof loans

@@ -1,13 +1,19 @@
 import { Route, Switch } from 'wouter'
 import { CountsPage } from './counts/CountsPage.tsx'
+import { EquipmentPage } from './equipment/EquipmentPage.tsx'
+import { ThingPage } from './equipment/ThingPage.tsx'
+import { useScanner } from './equipment/useScanner.ts'
 import { MonthsPage } from './months/MonthsPage.tsx'
 import { DrawersPage } from './stock/DrawersPage.tsx'
 import { StockPage } from './stock/StockPage.tsx'
 
 /** "/" is the stock, and the rest stands beside it (`LoansPages`). */
 export default function LoansPage() {
+  useScanner()
   return (
     <Switch>
+      <Route path="/equipment" component={EquipmentPage} />
+      <Route path="/equipment/:id" component={ThingPage} />
       <Route path="/counts" component={CountsPage} />
       <Route path="/months" component={MonthsPage} />
       <Route path="/drawers" component={DrawersPage} />

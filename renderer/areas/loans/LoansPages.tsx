@@ -7,6 +7,7 @@ import { useWords } from '#renderer/kit/useWords.ts'
 /** What there is of loans: a line for each. */
 const pages = [
   { href: '/', name: 'stock:pages.stock', roles: everyone },
+  { href: '/equipment', name: 'stock:pages.equipment', roles: everyone },
   { href: '/counts', name: 'stock:pages.counts', roles: everyone },
   { href: '/months', name: 'stock:pages.months', roles: everyone },
   { href: '/drawers', name: 'stock:pages.drawers', roles: coordinators },

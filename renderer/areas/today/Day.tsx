@@ -4,6 +4,8 @@ import { type ReactNode, useId } from 'react'
 import { Link } from 'wouter'
 import type { TodayView } from '#shared/areas/today/today.schema.ts'
 import { dayAt } from '#shared/base/time.ts'
+import { DueWord } from '#renderer/areas/loans/equipment/Due.tsx'
+import { thingAddress } from '#renderer/areas/loans/equipment/useEquipmentAddress.ts'
 import { EmptyState } from '#renderer/kit/EmptyState.tsx'
 import { useFormat } from '#renderer/kit/useFormat.ts'
 import { useWords } from '#renderer/kit/useWords.ts'
@@ -18,7 +20,7 @@ import classes from './today.module.css'
 export function Day({ view, now }: { view: TodayView; now: number }) {
   const { t } = useWords('today')
   const { zone } = useFormat()
-  const { bookings, meetings, low, expiring, day } = view
+  const { bookings, meetings, low, expiring, due, day } = view
   const planned = bookings.length + meetings.length > 0
   const steps = useFirstSteps()
   const promised = day === dayAt(now, zone) && (
@@ -49,6 +51,11 @@ export function Day({ view, now }: { view: TodayView; now: number }) {
           </Part>
         )}
         {promised}
+        {due.length > 0 && (
+          <Part title={t('toComeBack')}>
+            <DueBack loans={due} />
+          </Part>
+        )}
         {low.length > 0 && (
           <Part title={t('low')}>
             <Low items={low} />
@@ -98,6 +105,21 @@ function ToPlan({ day }: { day: string }) {
         {t('plan')}
       </Anchor>
     </Group>
+  )
+}
+
+function DueBack({ loans }: { loans: TodayView['due'] }) {
+  return (
+    <ul className={classes.list}>
+      {loans.map((loan) => (
+        <li key={loan.id} className={classes.low}>
+          <Anchor component={Link} href={thingAddress(loan.itemId)}>
+            {loan.itemName}
+          </Anchor>
+          <DueWord loan={loan} />
+        </li>
+      ))}
+    </ul>
   )
 }
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { addDays, daysBetween } from '#shared/base/time.ts'
-import { daysOverdue, freeAfterPlan, freeAfterReturn, heldDays, inTheWay, latestDay, type Line, longestLoan, mustBeReversible, mustBeSpan, nearestFree, restingOn, runsInto, type Span, standingBefore } from './equipment.rules.ts'
+import { availabilityOf, daysOverdue, fitsFilter, freeAfterPlan, freeAfterReturn, heldDays, inTheWay, latestDay, type Line, longestLoan, mustBeReversible, mustBeSpan, nearestFree, restingOn, runsInto, type Span, standingBefore, stretchesOf } from './equipment.rules.ts'
 
 const today = '2026-11-24'
 const dayNear = fc.integer({ min: -30, max: 60 }).map((days) => addDays(today, days))
@@ -101,4 +101,47 @@ test('a line rests on those before it of its claim, and of the thing itself', ()
   expect(() => mustBeReversible(history[3]!, history)).toThrow(expect.objectContaining({ data: expect.objectContaining({ reason: 'doneSince' }) }))
   for (const kind of ['added', 'reminded', 'reversed'] as const) expect(() => mustBeReversible(line('9', kind), [line('9', kind)])).toThrow(expect.objectContaining({ code: 'INVALID' }))
   expect(() => mustBeReversible(line('9', 'lent', 'a', { reversedBy: 'x' }), [])).toThrow(expect.objectContaining({ data: expect.objectContaining({ reason: 'alreadyReversed' }) }))
+})
+
+test('how a thing stands on a day, and which filter shows it', () => {
+  const claim = { from: today, to: today } as never
+  const free = { standing: 'inUse', loan: null, next: null, servicedFrom: null } as const
+  expect(availabilityOf(free, today)).toBe('free')
+  expect(availabilityOf({ ...free, loan: claim }, today)).toBe('lent')
+  expect(availabilityOf({ ...free, loan: claim }, '2026-11-25')).toBe('overdue')
+  expect(availabilityOf({ ...free, next: claim }, today)).toBe('reserved')
+  expect(availabilityOf({ ...free, next: claim }, '2026-11-23')).toBe('free')
+  expect(availabilityOf({ ...free, next: claim, servicedFrom: '2026-11-25' }, today)).toBe('service')
+  expect(availabilityOf({ ...free, standing: 'repair', next: claim }, today)).toBe('repair')
+  expect(availabilityOf({ ...free, standing: 'retired' }, today)).toBe('retired')
+  const fitting = (item: Parameters<typeof fitsFilter>[0], day = today) => (['all', 'free', 'lent', 'reserved', 'overdue', 'repair', 'retired'] as const).filter((filter) => fitsFilter(item, filter, day))
+  expect(fitting({ ...free, loan: claim, next: claim }, '2026-11-25')).toEqual(['all', 'lent', 'reserved', 'overdue'])
+  expect(fitting({ ...free, next: claim }, '2026-11-23')).toEqual(['all', 'free', 'reserved'])
+  expect(fitting({ ...free, standing: 'retired', next: claim })).toEqual(['retired'])
+})
+
+test('the days of a thing fall into stretches that cover each day once', () => {
+  fc.assert(
+    fc.property(fc.array(claimAt, { maxLength: 5 }), (claims) => {
+      const held = claims.flatMap((claim) => {
+        const span = heldDays(claim, today)
+        return span ? [{ ...claim, freeFrom: span.freeFrom }] : []
+      })
+      const stretches = stretchesOf(held, today, 14, today)
+      expect(stretches.reduce((sum, { days }) => sum + days, 0)).toBe(14)
+      let day = today
+      for (const { claim, service, from, days } of stretches) {
+        expect(from).toBe(day)
+        for (let index = 0; index < days; index++) {
+          const there = held.filter((one) => one.from <= addDays(from, index) && addDays(from, index) < one.freeFrom)
+          expect(there.length > 0).toBe(claim !== null)
+          if (claim) expect(there).toContain(claim)
+          expect(service && claim === null).toBe(false)
+        }
+        day = addDays(day, days)
+      }
+    }),
+  )
+  const span: Span = { id: 'a', state: 'reserved', from: '2026-11-25', to: '2026-11-26', freeFrom: '2026-11-28', serviceDays: 1 }
+  expect(stretchesOf([span], today, 6, today).map(({ claim, service, days }) => [claim?.id ?? null, service, days])).toEqual([[null, false, 1], ['a', false, 2], ['a', true, 1], [null, false, 2]])
 })

@@ -1,6 +1,6 @@
 import { deskError, invalidField } from '#shared/base/errors.ts'
 import { addDays, daysBetween } from '#shared/base/time.ts'
-import type { ClaimState, EventKind } from './equipment.schema.ts'
+import type { ClaimState, Equipment, EventKind } from './equipment.schema.ts'
 
 /** A thing is taken for so many days at most, the first and the last counted. */
 export const longestLoan = 366
@@ -138,3 +138,58 @@ export function mustBeReversible(line: Line, history: readonly Line[]): void {
   if (line.reversedBy !== null) throw deskError('CONFLICT', { reason: 'alreadyReversed' })
   if (restingOn(line, history).length > 0) throw deskError('CONFLICT', { reason: 'doneSince' })
 }
+
+/** How a thing stands on a day, the most pressing first. */
+export type Availability = 'retired' | 'repair' | 'overdue' | 'lent' | 'service' | 'reserved' | 'free'
+
+/** How a thing stands on `today`: reserved means that someone is to fetch it today. */
+export function availabilityOf({ standing, loan, next, servicedFrom }: Pick<Equipment, 'standing' | 'loan' | 'next' | 'servicedFrom'>, today: string): Availability {
+  if (standing !== 'inUse') return standing
+  if (loan) return loan.to < today ? 'overdue' : 'lent'
+  if (servicedFrom !== null && servicedFrom > today) return 'service'
+  return next !== null && next.from <= today ? 'reserved' : 'free'
+}
+
+/** What the list can be narrowed to; who is overdue is also out. */
+export const equipmentFilters = ['all', 'free', 'lent', 'reserved', 'overdue', 'repair', 'retired'] as const
+export type EquipmentFilter = (typeof equipmentFilters)[number]
+
+/** Whether a thing is among those a filter asks for; retired ones are only when they are asked for. */
+export function fitsFilter(item: Pick<Equipment, 'standing' | 'loan' | 'next' | 'servicedFrom'>, filter: EquipmentFilter, today: string): boolean {
+  const stands = availabilityOf(item, today)
+  switch (filter) {
+    case 'all':
+      return stands !== 'retired'
+    case 'lent':
+      return stands === 'lent' || stands === 'overdue'
+    case 'reserved':
+      return stands !== 'retired' && item.next !== null
+    default:
+      return stands === filter
+  }
+}
+
+/** Days in a row on which the same holds: free, someone's, or in for service after them. */
+export interface Stretch<Claim> {
+  claim: Claim | null
+  service: boolean
+  from: string
+  days: number
+}
+
+/** A thing's days from one on, in stretches: of two claims on a day the one that is or will be out counts, not the service of what came back late. */
+export function stretchesOf<Claim extends Pick<Span, 'id' | 'state' | 'from' | 'to' | 'freeFrom'>>(claims: readonly Claim[], from: string, count: number, today: string): Stretch<Claim>[] {
+  const stretches: Stretch<Claim>[] = []
+  for (let index = 0; index < count; index++) {
+    const day = addDays(from, index)
+    const there = claims.filter((claim) => claim.from <= day && day < claim.freeFrom)
+    const claim = there.find((one) => !isService(one, day, today)) ?? there[0] ?? null
+    const service = claim !== null && isService(claim, day, today)
+    const last = stretches.at(-1)
+    if (last && last.claim?.id === claim?.id && last.service === service) last.days++
+    else stretches.push({ claim, service, from: day, days: 1 })
+  }
+  return stretches
+}
+
+const isService = (claim: Pick<Span, 'state' | 'to'>, day: string, today: string) => day > (claim.state === 'lent' ? later(claim.to, today) : claim.to)

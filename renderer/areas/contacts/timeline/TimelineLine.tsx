@@ -18,6 +18,8 @@ export function TimelineLine({ item }: { item: TimelineItem }) {
       return <MeetingLine item={item} />
     case 'loan':
       return <LoanLine item={item} />
+    case 'equipment':
+      return <EquipmentLine item={item} />
     case 'booking':
       return <BookingLine item={item} />
   }
@@ -44,6 +46,20 @@ function LoanLine({ item }: { item: Of<'loan'> }) {
     <>
       <Anchor component={Link} href={`~/loans?item=${item.itemId}`} fw={600} size="sm">
         {t('issued', { item: item.itemName, quantity: format.number(item.quantity) })}
+      </Anchor>{' '}
+      {item.reversed && <Badge variant="outline" size="sm" color="red" tt="none">{t('reversed')}</Badge>}
+    </>
+  )
+  return <Line kind="loan" at={item.at} heading={heading} details={[item.meetingTitle, item.memberName]} />
+}
+
+function EquipmentLine({ item }: { item: Of<'equipment'> }) {
+  const { t } = useWords('timeline')
+  const format = useFormat()
+  const heading = (
+    <>
+      <Anchor component={Link} href={`~/loans/equipment/${item.itemId}`} fw={600} size="sm">
+        {item.back ? t('back', { item: item.itemName }) : t('lent', { item: item.itemName, day: format.day(item.to, 'short') })}
       </Anchor>{' '}
       {item.reversed && <Badge variant="outline" size="sm" color="red" tt="none">{t('reversed')}</Badge>}
     </>

@@ -9,6 +9,7 @@ import { EmptyState } from '#renderer/kit/EmptyState.tsx'
 import { Failure } from '#renderer/kit/Failure.tsx'
 import { Page } from '#renderer/kit/Page.tsx'
 import { useWords } from '#renderer/kit/useWords.ts'
+import { OutWith } from '../equipment/OutWith.tsx'
 import { LoansPages } from '../LoansPages.tsx'
 import { Had } from './Had.tsx'
 import { IssueForm } from './IssueForm.tsx'
@@ -66,6 +67,7 @@ export function StockPage() {
             {atHand && <IssueForm items={inUse} wish={{ itemId: atHand.id, contactId: filter.contactId ?? null, meetingId: filter.meetingId ?? null }} />}
           </div>
           <Shelf items={items.data} itemId={filter.itemId ?? null} onOpen={setOpened} />
+          {filter.contactId && <OutWith contactId={filter.contactId} />}
           {filter.contactId && <Had of={{ contactId: filter.contactId }} />}
           {filter.campaignId && <Had of={{ campaignId: filter.campaignId }} />}
           <Ledger items={items.data} filter={filter} onFilter={show} onOpen={setOpened} />

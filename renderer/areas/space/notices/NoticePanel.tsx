@@ -78,7 +78,7 @@ function Ways({ notice, subject, body, language }: { notice: Notice; subject: st
 }
 
 /** Which ways the safe-contact card closes, and whom to ask. */
-export function Closed({ notice: { ways, askMember } }: { notice: Notice }) {
+export function Closed({ notice: { ways, askMember } }: { notice: Pick<Notice, 'ways' | 'askMember'> }) {
   const { t } = useWords('notices')
   const closed = (['email', 'mail', 'phone'] as const).filter((way) => ways[way] === 'closed')
   if (closed.length === 0) return null

@@ -51,7 +51,8 @@ function Fields({ room, alt, onDone }: { room: Room; alt: string | null; onDone:
   )
 }
 
-function ChoosePhoto({ again, onChosen }: { again: boolean; onChosen: (photo: Blob) => void }) {
+/** Chooses a picture and makes it small enough; says why one cannot be the photo. */
+export function ChoosePhoto({ again, onChosen }: { again: boolean; onChosen: (photo: Blob) => void }) {
   const { t } = useWords('rooms')
   const { number } = useSizes()
   const [working, setWorking] = useState(false)

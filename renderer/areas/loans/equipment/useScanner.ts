@@ -1,0 +1,68 @@
+import { useEffect, useRef } from 'react'
+import { useLocation } from 'wouter'
+import { scannedCode, type Stroke, withStroke } from '#shared/areas/loans/scan.rules.ts'
+import { useIsCoordinator } from '#renderer/areas/staff/staff.data.ts'
+import { useSayError } from '#renderer/kit/Failure.tsx'
+import { notifyDone, notifyFailure } from '#renderer/kit/notify.ts'
+import { useWords } from '#renderer/kit/useWords.ts'
+import { client } from '#renderer/link/desk.ts'
+import { mainActOf } from './ThingPage.tsx'
+import { thingAddress } from './useEquipmentAddress.ts'
+
+/** Wherever one is among the loans: reading a thing's label with a scanner opens it, to lend it or to take it back. */
+export function useScanner(): void {
+  const open = useOpenScanned()
+  const latest = useRef(open)
+  useEffect(() => {
+    latest.current = open
+  }, [open])
+  useEffect(() => {
+    let strokes: Stroke[] = []
+    const listen = (event: KeyboardEvent) => {
+      if (event.ctrlKey || event.altKey || event.metaKey) return
+      if (event.key.length === 1) strokes = withStroke(strokes, { key: event.key, at: event.timeStamp })
+      if (event.key !== 'Enter') return
+      const field = fieldOf(event.target)
+      const code = scannedCode(strokes, event.timeStamp, field !== null)
+      strokes = []
+      // A label read into the field for labels belongs there.
+      if (code === null || field?.name === 'barcode') return
+      event.preventDefault()
+      event.stopPropagation()
+      if (field) takeOut(field, code)
+      void latest.current(code)
+    }
+    // Before any button or form hears that Enter.
+    document.addEventListener('keydown', listen, true)
+    return () => document.removeEventListener('keydown', listen, true)
+  }, [])
+}
+
+type Field = HTMLInputElement | HTMLTextAreaElement
+
+const fieldOf = (target: EventTarget | null): Field | null => (target instanceof HTMLInputElement || target instanceof HTMLTextAreaElement ? target : null)
+
+/** Takes what a scanner typed out of the field it happened to be typed into, so that a form hears of it. */
+function takeOut(field: Field, code: string): void {
+  if (!field.value.endsWith(code)) return
+  const prototype = field instanceof HTMLInputElement ? HTMLInputElement.prototype : HTMLTextAreaElement.prototype
+  Object.getOwnPropertyDescriptor(prototype, 'value')!.set!.call(field, field.value.slice(0, -code.length))
+  field.dispatchEvent(new Event('input', { bubbles: true }))
+}
+
+function useOpenScanned(): (code: string) => Promise<void> {
+  const { t } = useWords('equipment')
+  const [, go] = useLocation()
+  const say = useSayError()
+  const coordinator = useIsCoordinator()
+  return async (code) => {
+    try {
+      const { item } = await client.loans.equipment.scan({ barcode: code })
+      if (item) return go(thingAddress(item.id, mainActOf(item) ?? undefined))
+      const next = { label: t('scan.add'), take: () => go(`~/loans/equipment?new=${encodeURIComponent(code)}`) }
+      notifyDone(t('scan.unknown', { code }), coordinator ? { next } : {})
+    } catch (error) {
+      notifyFailure(say(error))
+    }
+  }
+}
