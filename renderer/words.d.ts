@@ -13,6 +13,7 @@ import type customFields from '../assets/locales/en-CA/customFields.json'
 import type contactPaper from '../assets/locales/en-CA/contactPaper.json'
 import type calendar from '../assets/locales/en-CA/calendar.json'
 import type calendarImport from '../assets/locales/en-CA/calendarImport.json'
+import type campaigns from '../assets/locales/en-CA/campaigns.json'
 import type contacts from '../assets/locales/en-CA/contacts.json'
 import type equipment from '../assets/locales/en-CA/equipment.json'
 import type errors from '../assets/locales/en-CA/errors.json'
@@ -31,6 +32,7 @@ import type stock from '../assets/locales/en-CA/stock.json'
 import type staff from '../assets/locales/en-CA/staff.json'
 import type today from '../assets/locales/en-CA/today.json'
 import type use from '../assets/locales/en-CA/use.json'
+import type visit from '../assets/locales/en-CA/visit.json'
 
 /** A key that is not in the English words does not compile; a test holds the French ones to the same keys. */
 declare module 'i18next' {
@@ -51,6 +53,7 @@ declare module 'i18next' {
       contactPaper: typeof contactPaper
       calendar: typeof calendar
       calendarImport: typeof calendarImport
+      campaigns: typeof campaigns
       contacts: typeof contacts
       equipment: typeof equipment
       errors: typeof errors
@@ -69,6 +72,7 @@ declare module 'i18next' {
       stock: typeof stock
       today: typeof today
       use: typeof use
+      visit: typeof visit
     }
   }
 }

@@ -6,6 +6,10 @@ import { useScanner } from './equipment/useScanner.ts'
 import { MonthsPage } from './months/MonthsPage.tsx'
 import { DrawersPage } from './stock/DrawersPage.tsx'
 import { StockPage } from './stock/StockPage.tsx'
+import { TermsPage } from './use/terms/TermsPage.tsx'
+import { StatementPage } from './use/StatementPage.tsx'
+import { UsePage } from './use/UsePage.tsx'
+import { CounterPage } from './visit/CounterPage.tsx'
 
 /** "/" is the stock, and the rest stands beside it (`LoansPages`). */
 export default function LoansPage() {
@@ -14,6 +18,10 @@ export default function LoansPage() {
     <Switch>
       <Route path="/equipment" component={EquipmentPage} />
       <Route path="/equipment/:id" component={ThingPage} />
+      <Route path="/counter" component={CounterPage} />
+      <Route path="/use" component={UsePage} />
+      <Route path="/statement" component={StatementPage} />
+      <Route path="/terms" component={TermsPage} />
       <Route path="/counts" component={CountsPage} />
       <Route path="/months" component={MonthsPage} />
       <Route path="/drawers" component={DrawersPage} />

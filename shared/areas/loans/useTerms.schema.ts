@@ -14,7 +14,7 @@ export type UseKind = z.infer<typeof jobKind>
 
 /** What a kind came to: pages or minutes, and cents. */
 export const kindTotal = z.object({ kind: jobKind, quantity: z.int(), value: z.int() })
-export type UseTotal = z.infer<typeof kindTotal>
+export type KindTotal = z.infer<typeof kindTotal>
 
 /** What a quota counts: one kind, all pages of any kind, or all minutes. */
 export const measure = z.union([jobKind, z.enum(['allPages', 'allMinutes'])])

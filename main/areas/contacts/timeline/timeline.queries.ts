@@ -5,6 +5,7 @@ import { cursorOfMoment, type MomentPlace, momentOfCursor } from '#shared/base/m
 import { organizers, type Role } from '#shared/base/roles.ts'
 import { listLendingsOfContact } from '#main/areas/loans/equipment/ofContact.queries.ts'
 import { listIssuesOfContact } from '#main/areas/loans/stock/ofContact.queries.ts'
+import { listJobsOfContact } from '#main/areas/loans/use/ofContact.queries.ts'
 import { listMeetingsOfContact } from '#main/areas/meetings/ofContact.queries.ts'
 import { listBookingsOfContact } from '#main/areas/space/ofContact.queries.ts'
 import type { AnyDb } from '#main/store/database.ts'
@@ -43,6 +44,7 @@ function sourcesOf(kinds: readonly TimelineKind[], role: Role): Source[] {
   if (has('meeting')) sources.push(async (...page) => (await listMeetingsOfContact(...page)).map((meeting) => ({ source: 'meeting', ...meeting })))
   if (has('loan')) sources.push(async (...page) => (await listIssuesOfContact(...page)).map((issue) => ({ source: 'loan', ...issue })))
   if (has('loan')) for (const kind of ['lent', 'returned'] as const) sources.push(async (...page) => (await listLendingsOfContact(kind, ...page)).map((lending) => ({ source: 'equipment', ...lending })))
+  if (has('loan')) sources.push(async (...page) => (await listJobsOfContact(...page)).map((job) => ({ source: 'use', ...job })))
   if (has('booking')) sources.push(async (...page) => (await listBookingsOfContact(...page)).map((booking) => ({ source: 'booking', ...booking })))
   return sources
 }

@@ -1,4 +1,4 @@
-import { Anchor, Badge } from '@mantine/core'
+import { Anchor, Badge, Text } from '@mantine/core'
 import { Link } from 'wouter'
 import type { TimelineItem } from '#shared/areas/contacts/timeline.schema.ts'
 import { dayAt } from '#shared/base/time.ts'
@@ -20,6 +20,8 @@ export function TimelineLine({ item }: { item: TimelineItem }) {
       return <LoanLine item={item} />
     case 'equipment':
       return <EquipmentLine item={item} />
+    case 'use':
+      return <UseLine item={item} />
     case 'booking':
       return <BookingLine item={item} />
   }
@@ -61,6 +63,21 @@ function EquipmentLine({ item }: { item: Of<'equipment'> }) {
       <Anchor component={Link} href={`~/loans/equipment/${item.itemId}`} fw={600} size="sm">
         {item.back ? t('back', { item: item.itemName }) : t('lent', { item: item.itemName, day: format.day(item.to, 'short') })}
       </Anchor>{' '}
+      {item.reversed && <Badge variant="outline" size="sm" color="red" tt="none">{t('reversed')}</Badge>}
+    </>
+  )
+  return <Line kind="loan" at={item.at} heading={heading} details={[item.meetingTitle, item.memberName]} />
+}
+
+function UseLine({ item }: { item: Of<'use'> }) {
+  const { t } = useWords('timeline')
+  const use = useWords('use')
+  const format = useFormat()
+  const heading = (
+    <>
+      <Text span fw={600} size="sm">
+        {t('issued', { item: use.t(`kinds.${item.kind}`), quantity: format.number(item.quantity) })}
+      </Text>{' '}
       {item.reversed && <Badge variant="outline" size="sm" color="red" tt="none">{t('reversed')}</Badge>}
     </>
   )

@@ -57,7 +57,8 @@ export function LendForm({ item, reservation, onDone }: { item: Equipment; reser
   )
 }
 
-function usualDue({ next }: Equipment, today: string): string {
+/** The last day that is offered for a loan from today on. */
+export function usualDue({ next }: Pick<Equipment, 'next'>, today: string): string {
   const week = addDays(today, usualDays)
   const before = next && next.from > today && next.from <= week ? addDays(next.from, -1) : week
   return before < today ? today : before

@@ -1,5 +1,6 @@
 import { useEffect, useRef } from 'react'
 import { useLocation } from 'wouter'
+import type { Equipment } from '#shared/areas/loans/equipment.schema.ts'
 import { scannedCode, type Stroke, withStroke } from '#shared/areas/loans/scan.rules.ts'
 import { useIsCoordinator } from '#renderer/areas/staff/staff.data.ts'
 import { useSayError } from '#renderer/kit/Failure.tsx'
@@ -38,6 +39,21 @@ export function useScanner(): void {
   }, [])
 }
 
+/** The screen that wants what is scanned for itself; the last one opened. */
+const takers: { current: (item: Equipment) => void }[] = []
+
+/** While this screen is open, what is scanned is given to it and not opened. */
+export function useScanTaker(take: (item: Equipment) => void): void {
+  const latest = useRef(take)
+  useEffect(() => {
+    latest.current = take
+  }, [take])
+  useEffect(() => {
+    takers.push(latest)
+    return () => void takers.splice(takers.indexOf(latest), 1)
+  }, [])
+}
+
 type Field = HTMLInputElement | HTMLTextAreaElement
 
 const fieldOf = (target: EventTarget | null): Field | null => (target instanceof HTMLInputElement || target instanceof HTMLTextAreaElement ? target : null)
@@ -58,6 +74,8 @@ function useOpenScanned(): (code: string) => Promise<void> {
   return async (code) => {
     try {
       const { item } = await client.loans.equipment.scan({ barcode: code })
+      const taker = takers.at(-1)
+      if (item && taker) return taker.current(item)
       if (item) return go(thingAddress(item.id, mainActOf(item) ?? undefined))
       const next = { label: t('scan.add'), take: () => go(`~/loans/equipment?new=${encodeURIComponent(code)}`) }
       notifyDone(t('scan.unknown', { code }), coordinator ? { next } : {})

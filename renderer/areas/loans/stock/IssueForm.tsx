@@ -1,6 +1,6 @@
 import { Group, Kbd, Paper, Stack, Title } from '@mantine/core'
 import { useId } from 'react'
-import { Controller } from 'react-hook-form'
+import { Controller, useWatch } from 'react-hook-form'
 import type { Item } from '#shared/areas/loans/stock.schema.ts'
 import { ContactPicker } from '#renderer/areas/contacts/ContactPicker.tsx'
 import { MeetingPicker } from '#renderer/areas/meetings/MeetingPicker.tsx'
@@ -32,7 +32,7 @@ export function IssueForm({ items, wish }: { items: Item[]; wish: IssueWish }) {
           </Group>
           <KeptDraft restored={restored} discard={discard} />
           <MeetingsToday
-            control={form.control}
+            chosen={useWatch({ control: form.control, name: 'meetingId' }) ?? null}
             onChoose={(meetingId) => {
               void issuing.chooseMeeting(meetingId)
               issuing.focusQuantity()

@@ -1,18 +1,15 @@
 import { Button, Group, Input } from '@mantine/core'
 import { useId } from 'react'
-import { type Control, useWatch } from 'react-hook-form'
 import { useFormat } from '#renderer/kit/useFormat.ts'
 import { useWords } from '#renderer/kit/useWords.ts'
-import type { IssueFormValues } from './stockForms.ts'
 import { useMeetingsToday } from './stock.data.ts'
 
 /** Today's meetings, one press each; pressing the chosen one again lets go of it. */
-export function MeetingsToday({ control, onChoose }: { control: Control<IssueFormValues, any, any>; onChoose: (meetingId: string | null) => void }) {
+export function MeetingsToday({ chosen, onChoose }: { chosen: string | null; onChoose: (meetingId: string | null) => void }) {
   const { t } = useWords('loans')
   const format = useFormat()
   const label = useId()
   const meetings = useMeetingsToday()
-  const chosen = useWatch({ control, name: 'meetingId' })
   if (meetings.length === 0) return null
   return (
     <div role="group" aria-labelledby={label}>

@@ -6,6 +6,7 @@ import { useDeskForm } from '#renderer/kit/form.tsx'
 import { useFormat } from '#renderer/kit/useFormat.ts'
 import { useWords } from '#renderer/kit/useWords.ts'
 import { client } from '#renderer/link/desk.ts'
+import { groupOf } from '../groupOf.ts'
 import { issueForm, type IssueFormValues } from './stockForms.ts'
 import { useStockDone } from './useStockDone.ts'
 
@@ -55,14 +56,6 @@ export function useIssueForm(wish: IssueWish) {
   }
   const save = submit(async (input) => (wantsAsking(input.quantity) ? setAsked(input) : run(input)))
   return { ...state, form, save, saveAsked: submit(run), asked, forgetAsked: () => setAsked(null), chooseContact, chooseMeeting, focusQuantity }
-}
-
-/** The group a meeting is held with. That it cannot be told is no reason to stop: the person chooses. */
-async function groupOf(meetingId: string): Promise<string | null> {
-  return client.meetings.get({ id: meetingId }).then(
-    (meeting) => meeting.groupId,
-    () => null,
-  )
 }
 
 function useIssue() {

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { quantity } from '#shared/areas/loans/stock.schema.ts'
 import { jobInput, jobReading } from '#shared/areas/loans/use.schema.ts'
-import { meterInput, quotaInput, jobKind, askSettings } from '#shared/areas/loans/useTerms.schema.ts'
+import { meterInput, jobKind, askSettings } from '#shared/areas/loans/useTerms.schema.ts'
 
 /** A number to be typed; `null` while the field is empty. */
 const typed = <Schema extends z.ZodType<number, number>>(schema: Schema) => z.number().nullable().pipe(z.number('kit:required')).pipe(schema)
@@ -22,6 +22,5 @@ export type ReadingFormValues = z.input<typeof readingForm>
 /** What is seldom other than usual. */
 export const usualAbout = { meetingId: null, day: null, note: '', overQuotaReason: '' }
 
-export const quotaForm = quotaInput.extend({ measure: quotaInput.shape.measure.nullable().pipe(z.string('kit:required')).pipe(quotaInput.shape.measure) })
 export const meterForm = meterInput.extend({ kind: chosenKind })
 export const settingsForm = askSettings.extend({ askAbove: typed(askSettings.shape.askAbove) })
