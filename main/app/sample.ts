@@ -9,6 +9,7 @@ import { Chance } from '#main/sample/chance.ts'
 import { sampleEntries, sampleFollowUps, sampleOneToOnes } from '#main/sample/organizing.ts'
 import { inventOrganization, inventPerson } from '#main/sample/people.ts'
 import { bookingPurposes, clinic, meetingTitles, organizations, rooms, sites } from '#main/sample/places.ts'
+import { sampleEquipment, sampleLoans, sampleReservations } from '#main/sample/equipment.ts'
 import { sampleCards, sampleConsents } from '#main/sample/safety.ts'
 import { askedByUnions, sampleClosures, samplePolicies, usualWeek } from '#main/sample/space.ts'
 import { sampleSheets } from '#main/sample/sheets.ts'
@@ -52,6 +53,7 @@ export async function fillSample(desk: Desk): Promise<void> {
   await makeSpaceRules(client, made, today)
   await askAtTheCounter(desk, today)
   await makeFares(client, chance, made, today)
+  await makeEquipment(client, made, today)
   await makeSafety(client, made, today)
   await makeTies(client, chance, made, today)
   await makeTimelines(client, chance, made, desk.now())
@@ -212,6 +214,17 @@ async function makeFares(client: Client, chance: Chance, made: Made, today: stri
       await stock.issue({ itemId: item.id, quantity, contactId: chance.one(made.groups), meetingId: meeting.id, day: dayAt(meeting.start, defaultZone), drawerId: front!.id, signed: true, campaignId: chance.often(0.3) ? repairs.id : null })
     }
   }
+}
+
+/** A few things to lend: one overdue, one out, one in repair, some reserved. */
+async function makeEquipment(client: Client, { groups }: Made, today: string): Promise<void> {
+  const ids: string[] = []
+  for (const thing of sampleEquipment) ids.push((await client.loans.equipment.add(thing)).id)
+  for (const { thing, group, days, due, back } of sampleLoans) {
+    const { id } = await client.loans.equipment.lend({ itemId: ids[thing]!, contactId: groups[group]!, day: addDays(today, days), due: addDays(today, due) })
+    if (back) await client.loans.equipment.bringBack({ claimId: id, ...back.how, day: addDays(today, back.days) })
+  }
+  for (const { thing, group, from, to } of sampleReservations) await client.loans.equipment.reserve({ itemId: ids[thing]!, contactId: groups[group]!, from: addDays(today, from), to: addDays(today, to) })
 }
 
 /** Cards, consents and a private note of the first people; the fifth has just withdrawn. */

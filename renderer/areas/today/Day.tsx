@@ -4,8 +4,6 @@ import { type ReactNode, useId } from 'react'
 import { Link } from 'wouter'
 import type { TodayView } from '#shared/areas/today/today.schema.ts'
 import { dayAt } from '#shared/base/time.ts'
-import { DueWord } from '#renderer/areas/loans/equipment/Due.tsx'
-import { thingAddress } from '#renderer/areas/loans/equipment/useEquipmentAddress.ts'
 import { EmptyState } from '#renderer/kit/EmptyState.tsx'
 import { useFormat } from '#renderer/kit/useFormat.ts'
 import { useWords } from '#renderer/kit/useWords.ts'
@@ -53,7 +51,7 @@ export function Day({ view, now }: { view: TodayView; now: number }) {
         {promised}
         {due.length > 0 && (
           <Part title={t('toComeBack')}>
-            <DueBack loans={due} />
+            <DueBack loans={due} day={day} />
           </Part>
         )}
         {low.length > 0 && (
@@ -108,15 +106,19 @@ function ToPlan({ day }: { day: string }) {
   )
 }
 
-function DueBack({ loans }: { loans: TodayView['due'] }) {
+function DueBack({ loans, day }: { loans: TodayView['due']; day: string }) {
+  const { t } = useWords('today')
+  const format = useFormat()
   return (
     <ul className={classes.list}>
       {loans.map((loan) => (
         <li key={loan.id} className={classes.low}>
-          <Anchor component={Link} href={thingAddress(loan.itemId)}>
+          <Anchor component={Link} href={`~/loans/equipment/${loan.itemId}`}>
             {loan.itemName}
           </Anchor>
-          <DueWord loan={loan} />
+          <Text span fw={600} c={loan.to < day ? 'var(--mantine-color-error)' : undefined}>
+            {loan.to < day ? t('overdueSince', { day: format.day(loan.to, 'short') }) : t('dueThatDay')}
+          </Text>
         </li>
       ))}
     </ul>

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { id } from '#shared/base/ids.ts'
 import { page, paged } from '#shared/base/paging.ts'
+import { photoAlt } from '#shared/base/photos.ts'
 import { read, write } from '#shared/base/procedure.ts'
 import { coordinators, everyone } from '#shared/base/roles.ts'
 import { line } from '#shared/base/text.ts'
@@ -8,7 +9,6 @@ import { day } from '#shared/base/time.ts'
 import {
   addInput, bringBackInput, checkInput, claim, dueLoans, equipment, equipmentEvent, equipmentInput, extendInput, lendInput, reminder, reminderWay, reserveInput, slip, stepInput, stripRow,
 } from './equipment.schema.ts'
-import { photoAlt } from '../space/photos.contract.ts'
 
 const ofItem = z.object({ itemId: id })
 const ofClaim = z.object({ claimId: id })

@@ -1,14 +1,11 @@
 import { z } from 'zod'
 import { id } from '#shared/base/ids.ts'
+import { photoAlt } from '#shared/base/photos.ts'
 import { read, write } from '#shared/base/procedure.ts'
 import { coordinators, everyone } from '#shared/base/roles.ts'
-import { line } from '#shared/base/text.ts'
 import { instant } from '#shared/base/time.ts'
 
 const one = z.object({ roomId: id })
-
-/** What a photo shows, for those who do not see it. */
-export const photoAlt = line(300)
 
 export const photosContract = {
   /** Which rooms have a photo, and what it shows. */

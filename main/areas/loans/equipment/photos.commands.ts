@@ -1,4 +1,4 @@
-import { photoMost, pictureType } from '#shared/areas/space/photos.rules.ts'
+import { photoMost, pictureType } from '#shared/base/photos.ts'
 import { invalidField, notFound } from '#shared/base/errors.ts'
 import type { Act } from '#main/app/act.ts'
 import type { AnyDb, WriteDb } from '#main/store/database.ts'
@@ -14,10 +14,10 @@ export async function findPhoto(db: AnyDb, itemId: string): Promise<Blob | null>
 /** Keeps a photo in place of the one of before; INVALID for what is no picture by its bytes, or too large. */
 export async function savePhoto(db: WriteDb, { itemId, photo, alt }: { itemId: string; photo: Blob; alt: string }, act: Act): Promise<void> {
   await getEquipment(db, itemId, await clinicDay(db, act.at))
-  if (photo.size > photoMost) throw invalidField(['photo'], 'rooms:photo.tooLarge')
+  if (photo.size > photoMost) throw invalidField(['photo'], 'kit:photo.tooLarge')
   const bytes = Buffer.from(await photo.arrayBuffer())
   const type = pictureType(bytes)
-  if (!type) throw invalidField(['photo'], 'rooms:photo.notPicture')
+  if (!type) throw invalidField(['photo'], 'kit:photo.notPicture')
   await db.deleteFrom('equipment_photo').where('item_id', '=', itemId).execute()
   await db.insertInto('equipment_photo').values({ item_id: itemId, type, bytes, alt, at: act.at }).execute()
   act.touch('loans', itemId)

@@ -1,4 +1,4 @@
-import { photoMost, pictureType } from '#shared/areas/space/photos.rules.ts'
+import { photoMost, pictureType } from '#shared/base/photos.ts'
 import { invalidField } from '#shared/base/errors.ts'
 import type { Act } from '#main/app/act.ts'
 import type { WriteDb } from '#main/store/database.ts'
@@ -8,10 +8,10 @@ import { needPhoto } from './photos.queries.ts'
 /** Keeps a room's photo, in place of the one of before; INVALID for what is no picture by its bytes, or too large. */
 export async function savePhoto(db: WriteDb, roomId: string, photo: Blob, alt: string, act: Act): Promise<void> {
   await getRoom(db, roomId)
-  if (photo.size > photoMost) throw invalidField(['photo'], 'rooms:photo.tooLarge')
+  if (photo.size > photoMost) throw invalidField(['photo'], 'kit:photo.tooLarge')
   const bytes = Buffer.from(await photo.arrayBuffer())
   const type = pictureType(bytes)
-  if (!type) throw invalidField(['photo'], 'rooms:photo.notPicture')
+  if (!type) throw invalidField(['photo'], 'kit:photo.notPicture')
   await db.deleteFrom('room_photo').where('room_id', '=', roomId).execute()
   await db.insertInto('room_photo').values({ room_id: roomId, type, bytes, alt, at: act.at }).execute()
   act.touch('space', roomId)

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
-import { photoMost } from '#shared/areas/space/photos.rules.ts'
+import { photoMost } from '#shared/base/photos.ts'
 import { openTestDesk } from '#test/harness.ts'
 import { addRoom } from '../space.fixture.ts'
 

@@ -5,7 +5,7 @@ import { Link } from 'wouter'
 import type { Reminder } from '#shared/areas/loans/equipment.schema.ts'
 import { mailtoLink } from '#shared/areas/space/notices.rules.ts'
 import type { Language } from '#shared/base/language.ts'
-import { Closed } from '#renderer/areas/space/notices/NoticePanel.tsx'
+import { UnsafeWays } from '#renderer/areas/contacts/safety/UnsafeWays.tsx'
 import { Failure, useSayError } from '#renderer/kit/Failure.tsx'
 import { notifyFailure } from '#renderer/kit/notify.ts'
 import { useWords } from '#renderer/kit/useWords.ts'
@@ -51,7 +51,7 @@ function Ways({ reminder, subject, body, language }: { reminder: Reminder; subje
   const log = () => void client.loans.equipment.logReminder({ claimId: claim.id, way: 'email' }).catch((error: unknown) => notifyFailure(say(error)))
   return (
     <>
-      <Closed notice={reminder} />
+      <UnsafeWays of={reminder} />
       <Group gap="xs">
         {mail && <Button component="a" href={mail.href} onClick={log} leftSection={<IconMail size={18} aria-hidden />}>{t('notices:email')}</Button>}
         {ways.mail !== 'closed' && (

@@ -4,8 +4,6 @@ import { useSearchParams } from 'wouter'
 import { postalLines } from '#shared/areas/contacts/paper.rules.ts'
 import type { Reminder } from '#shared/areas/loans/equipment.schema.ts'
 import { type Language, language as languageSchema } from '#shared/base/language.ts'
-import { ClinicHead } from '#renderer/areas/space/paper/ClinicHead.tsx'
-import paper from '#renderer/areas/space/paper/paper.module.css'
 import { useSayError } from '#renderer/kit/Failure.tsx'
 import { notifyFailure } from '#renderer/kit/notify.ts'
 import { plainPage } from '#renderer/kit/paper/pageStyle.ts'
@@ -13,7 +11,9 @@ import { Nobody, PaperDesk } from '#renderer/kit/paper/PaperDesk.tsx'
 import { useWords } from '#renderer/kit/useWords.ts'
 import { client } from '#renderer/link/desk.ts'
 import { useToday } from '../stock/stock.data.ts'
+import { ClinicHead } from './ClinicHead.tsx'
 import { useReminder } from './equipment.data.ts'
+import classes from './paper.module.css'
 import { type EquipmentPaperWords, type ReminderText, useReminderText } from './reminderText.ts'
 
 /** The reminder as a letter, to mail or to hand over; not where the safe-contact card says no. */
@@ -50,14 +50,14 @@ function Letter({ reminder: { address, claim }, text, words }: { reminder: Remin
   const lines = address ? postalLines({ name: claim.contactName ?? '', ...address }, false) : []
   return (
     <main lang={words.language}>
-      <section className={`${paper.sheet} ${paper.letter}`}>
+      <section className={`${classes.sheet} ${classes.letter}`}>
         <ClinicHead />
         <p>{words.day(today)}</p>
-        <address className={paper.address} style={{ fontStyle: 'normal' }}>
+        <address className={classes.address} style={{ fontStyle: 'normal' }}>
           {lines.map((line, index) => <div key={index}>{line}</div>)}
         </address>
         <h1>{text.subject}</h1>
-        {text.paragraphs.map((paragraph) => <p key={paragraph} className={paper.prose} style={{ whiteSpace: 'pre-line' }}>{paragraph}</p>)}
+        {text.paragraphs.map((paragraph) => <p key={paragraph} className={classes.prose}>{paragraph}</p>)}
       </section>
     </main>
   )

@@ -2,15 +2,14 @@ import { useState } from 'react'
 import type { Slip } from '#shared/areas/loans/equipment.schema.ts'
 import type { Language } from '#shared/base/language.ts'
 import { formatCents } from '#shared/base/money.ts'
-import { ClinicHead } from '#renderer/areas/space/paper/ClinicHead.tsx'
-import paper from '#renderer/areas/space/paper/paper.module.css'
 import { plainPage } from '#renderer/kit/paper/pageStyle.ts'
 import { PaperDesk, Warning } from '#renderer/kit/paper/PaperDesk.tsx'
 import { useWordsOfPaper } from '#renderer/kit/paper/useWordsOfPaper.ts'
 import { useWords } from '#renderer/kit/useWords.ts'
+import { ClinicHead } from './ClinicHead.tsx'
 import { useLoanSlip } from './equipment.data.ts'
+import classes from './paper.module.css'
 import { type EquipmentPaperWords, equipmentWordsOf } from './reminderText.ts'
-import classes from './slip.module.css'
 
 /** What someone signs who takes a thing, in their language. */
 export function SlipPaper({ claimId }: { claimId: string }) {
@@ -42,10 +41,10 @@ function Sheet({ slip, words }: { slip: Slip; words: EquipmentPaperWords }) {
   const { claim, item } = slip
   return (
     <main lang={words.language}>
-      <section className={paper.sheet}>
+      <section className={classes.sheet}>
         <ClinicHead />
         <h1>{t('slip.title')}</h1>
-        <dl className={paper.facts}>
+        <dl className={classes.facts}>
           {factsOf(slip, words).map(([name, value]) => (
             <div key={name}>
               <dt>{name}</dt>

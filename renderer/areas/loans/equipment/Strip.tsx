@@ -45,7 +45,7 @@ function Days({ rows, from, heading }: { rows: StripRow[]; from: string; heading
   const days = Array.from({ length: count }, (_, index) => addDays(from, index))
   const part = (day: string, options: Intl.DateTimeFormatOptions) => new Intl.DateTimeFormat(language, { ...options, timeZone: 'UTC' }).format(new Date(`${day}T12:00Z`))
   return (
-    <div className={classes.scroll} tabIndex={0} role="group" aria-labelledby={heading}>
+    <div className={classes.scroll}>
       <table className={classes.strip} aria-labelledby={heading}>
         <thead>
           <tr>

@@ -1,6 +1,6 @@
 import { Button, Stack } from '@mantine/core'
-import type { Control } from 'react-hook-form'
-import type { Equipment } from '#shared/areas/loans/equipment.schema.ts'
+import type { Control, FieldPath, FieldValues } from 'react-hook-form'
+import type { Equipment, EquipmentInput } from '#shared/areas/loans/equipment.schema.ts'
 import { Failure } from '#renderer/kit/Failure.tsx'
 import { KeptDraft, MoneyField, NumberField, TagsField, TextField, useDeskForm } from '#renderer/kit/form.tsx'
 import { notifyDone } from '#renderer/kit/notify.ts'
@@ -59,21 +59,22 @@ export function EditThing({ item, onDone }: { item: Equipment; onDone: () => voi
   )
 }
 
-function Facts({ control }: { control: Control<any, any, any> }) {
+function Facts<Values extends FieldValues>({ control }: { control: Control<Values, any, any> }) {
   const { t } = useWords('equipment')
   const known = useEquipment().data ?? []
+  const name = (field: keyof EquipmentInput) => field as FieldPath<Values>
   const kinds = [...new Set(known.map(({ kind }) => kind).filter(Boolean))]
   const accessories = [...new Set(known.flatMap((thing) => thing.accessories))]
   return (
     <>
-      <TextField control={control} name="name" label={t('item.name')} description={t('item.nameHint')} required autoFocus />
-      <KindField control={control} known={kinds} />
-      <TextField control={control} name="barcode" label={t('item.barcode')} description={t('item.barcodeHint')} />
-      <TextField control={control} name="serial" label={t('item.serial')} />
-      <TagsField control={control} name="accessories" label={t('item.accessories')} description={t('item.accessoriesHint')} suggestions={accessories} />
-      <MoneyField control={control} name="value" label={t('item.value')} required />
-      <NumberField control={control} name="serviceDays" label={t('item.serviceDays')} description={t('item.serviceHint')} min={0} max={60} required />
-      <TextField control={control} name="keptAt" label={t('item.keptAt')} />
+      <TextField control={control} name={name('name')} label={t('item.name')} description={t('item.nameHint')} required autoFocus />
+      <KindField control={control} name={name('kind')} known={kinds} />
+      <TextField control={control} name={name('barcode')} label={t('item.barcode')} description={t('item.barcodeHint')} />
+      <TextField control={control} name={name('serial')} label={t('item.serial')} />
+      <TagsField control={control} name={name('accessories')} label={t('item.accessories')} description={t('item.accessoriesHint')} suggestions={accessories} />
+      <MoneyField control={control} name={name('value')} label={t('item.value')} required />
+      <NumberField control={control} name={name('serviceDays')} label={t('item.serviceDays')} description={t('item.serviceHint')} min={0} max={60} required />
+      <TextField control={control} name={name('keptAt')} label={t('item.keptAt')} />
     </>
   )
 }

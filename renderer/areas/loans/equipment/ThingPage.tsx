@@ -17,7 +17,7 @@ import { EquipmentPanel } from './EquipmentPanel.tsx'
 import { History } from './History.tsx'
 import { Warning } from './LendForm.tsx'
 import { ThingPhoto } from './ThingPhoto.tsx'
-import { type EquipmentAct, thingAddress } from './useEquipmentAddress.ts'
+import { type EquipmentAct, mainActOf, thingAddress } from './useEquipmentAddress.ts'
 import { useSayEquipment } from './useSayEquipment.ts'
 
 /** A thing: what it is, who has it, and all that was ever done with it. */
@@ -83,9 +83,10 @@ function Acts({ item }: { item: Equipment }) {
   const { t } = useWords('equipment')
   const coordinator = useIsCoordinator()
   const [, go] = useLocation()
-  const main = mainActOf(item)
+  const { today } = useSayEquipment()
+  const main = mainActOf(item, today)
   const act = (doing: EquipmentAct) => thingAddress(item.id, doing)
-  useHotkeys([['alt+L', () => main && go(act(main))], ['alt+R', () => item.standing !== 'retired' && go(act('reserve'))]], [])
+  useHotkeys([['alt+L', () => main && go(thingAddress(item.id, main.doing, main.about))], ['alt+R', () => item.standing !== 'retired' && go(act('reserve'))]], [])
   const others: EquipmentAct[] = item.standing === 'retired' ? [] : item.loan || item.standing === 'repair' ? [] : ['check', 'repair']
   if (coordinator && item.standing !== 'retired' && !item.loan) others.push('retire')
   return (
@@ -95,14 +96,7 @@ function Acts({ item }: { item: Equipment }) {
       {others.map((doing) => <Button key={doing} component={Link} href={act(doing)} variant="default">{t(`${doing as 'check'}.do`)}</Button>)}
       {item.standing !== 'retired' && <Button component={Link} href={act('reserve')} variant="default" rightSection={<Kbd size="xs">{t('reserve.keys')}</Kbd>} aria-keyshortcuts="Alt+R">{t('reserve.short')}</Button>}
       {item.standing === 'retired' && coordinator && <Button component={Link} href={act('restore')} leftSection={<IconArrowBackUp size={16} aria-hidden />}>{t('restore.do')}</Button>}
-      {main && <Button component={Link} href={act(main)} rightSection={<Kbd size="xs">{t('lend.keys')}</Kbd>} aria-keyshortcuts="Alt+L">{t(`${main}.short`)}</Button>}
+      {main && <Button component={Link} href={thingAddress(item.id, main.doing, main.about)} rightSection={<Kbd size="xs">{t('lend.keys')}</Kbd>} aria-keyshortcuts="Alt+L">{t(`${main.doing}.short`)}</Button>}
     </>
   )
-}
-
-/** What is most likely to be done with a thing: what a scanner opens. */
-export function mainActOf(item: Equipment): 'lend' | 'bringBack' | 'fix' | null {
-  if (item.standing === 'retired') return null
-  if (item.standing === 'repair') return 'fix'
-  return item.loan ? 'bringBack' : 'lend'
 }

@@ -1,13 +1,13 @@
 import { Button, Group, Stack } from '@mantine/core'
 import { useState } from 'react'
 import { z } from 'zod'
-import { photoAlt } from '#shared/areas/space/photos.contract.ts'
 import type { Equipment } from '#shared/areas/loans/equipment.schema.ts'
-import { ChoosePhoto } from '#renderer/areas/space/rooms/PhotoForm.tsx'
-import { Picture } from '#renderer/areas/space/rooms/Picture.tsx'
+import { photoAlt } from '#shared/base/photos.ts'
 import { Failure, useSayError } from '#renderer/kit/Failure.tsx'
 import { TextField, useDeskForm } from '#renderer/kit/form.tsx'
 import { notifyDone, notifyFailure } from '#renderer/kit/notify.ts'
+import { ChoosePhoto } from '#renderer/kit/photo/ChoosePhoto.tsx'
+import { Picture } from '#renderer/kit/photo/Picture.tsx'
 import { useWords } from '#renderer/kit/useWords.ts'
 import { client } from '#renderer/link/desk.ts'
 import { useThingPhoto } from './equipment.data.ts'
@@ -23,7 +23,7 @@ const photoForm = z.object({ alt: photoAlt })
 
 /** The photo of a thing: chosen, made small enough, described, replaced or removed. */
 export function ThingPhotoForm({ item, onDone }: { item: Equipment; onDone: () => void }) {
-  const { t } = useWords(['rooms', 'equipment'])
+  const { t } = useWords('equipment')
   const kept = useThingPhoto(item.id, item.photoAt).data?.photo ?? null
   const [chosen, setChosen] = useState<Blob | null>(null)
   const shown = chosen ?? kept
@@ -31,7 +31,7 @@ export function ThingPhotoForm({ item, onDone }: { item: Equipment; onDone: () =
   const save = submit(async ({ alt }) => {
     if (chosen) await client.loans.equipment.savePhoto({ itemId: item.id, photo: chosen, alt })
     else await client.loans.equipment.describePhoto({ itemId: item.id, alt })
-    notifyDone(t('rooms:photo.saved', { room: item.name }))
+    notifyDone(t('photo.saved', { item: item.name }))
     onDone()
   })
   return (
@@ -39,11 +39,11 @@ export function ThingPhotoForm({ item, onDone }: { item: Equipment; onDone: () =
       <Stack gap="sm">
         {shown && <Picture picture={shown} alt={item.photoAlt} className={classes.photo} />}
         <ChoosePhoto again={shown !== null} onChosen={setChosen} />
-        <TextField control={control} name="alt" label={t('rooms:photo.alt')} description={t('equipment:photo.altHint')} required />
+        <TextField control={control} name="alt" label={t('photo.alt')} description={t('photo.altHint')} required />
         {failure !== null && <Failure error={failure} />}
         <Group justify="flex-end">
           {kept && <RemovePhoto item={item} photo={kept} onDone={onDone} />}
-          <Button type="submit" loading={busy} disabled={!shown}>{t('rooms:photo.save')}</Button>
+          <Button type="submit" loading={busy} disabled={!shown}>{t('photo.save')}</Button>
         </Group>
       </Stack>
     </form>
@@ -51,12 +51,12 @@ export function ThingPhotoForm({ item, onDone }: { item: Equipment; onDone: () =
 }
 
 function RemovePhoto({ item, photo, onDone }: { item: Equipment; photo: Blob; onDone: () => void }) {
-  const { t } = useWords('rooms')
+  const { t } = useWords('equipment')
   const say = useSayError()
   const remove = async () => {
     try {
       await client.loans.equipment.removePhoto({ itemId: item.id })
-      notifyDone(t('photo.removed', { room: item.name }), { undo: () => client.loans.equipment.savePhoto({ itemId: item.id, photo, alt: item.photoAlt }) })
+      notifyDone(t('photo.removed', { item: item.name }), { undo: () => client.loans.equipment.savePhoto({ itemId: item.id, photo, alt: item.photoAlt }) })
       onDone()
     } catch (error) {
       notifyFailure(say(error))

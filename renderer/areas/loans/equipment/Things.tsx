@@ -8,7 +8,7 @@ import type { Equipment } from '#shared/areas/loans/equipment.schema.ts'
 import { fold } from '#shared/base/text.ts'
 import { useWords } from '#renderer/kit/useWords.ts'
 import classes from './equipment.module.css'
-import { thingAddress } from './useEquipmentAddress.ts'
+import { mainActOf, thingAddress } from './useEquipmentAddress.ts'
 import { useSayEquipment } from './useSayEquipment.ts'
 
 /** Every thing with who has it; by words, and by how it stands. */
@@ -57,7 +57,7 @@ function ThingLine({ thing }: { thing: Equipment }) {
   const stands = availabilityOf(thing, say.today)
   const next = thing.next && stands !== 'reserved' ? t('nextIs', { whom: say.whom(thing.next), days: say.days(thing.next) }) : ''
   return (
-    <li className={classes.line}>
+    <li className={classes.thing}>
       <Stack gap={0} className={classes.what}>
         <Anchor component={Link} href={thingAddress(thing.id)} fw={600} style={{ alignSelf: 'flex-start' }}>{thing.name}</Anchor>
         <Text size="sm" c="dimmed">{[thing.kind, thing.barcode || thing.serial, thing.keptAt].filter(Boolean).join(' · ')}</Text>
@@ -79,11 +79,12 @@ function ThingLine({ thing }: { thing: Equipment }) {
 
 function Acts({ thing }: { thing: Equipment }) {
   const { t } = useWords('equipment')
-  if (thing.standing === 'retired') return null
-  const lend = thing.standing === 'inUse' && (thing.loan ? 'bringBack' : 'lend')
+  const { today } = useSayEquipment()
+  const main = mainActOf(thing, today)
+  if (!main) return null
   return (
-    <Group gap={4} wrap="nowrap">
-      {lend && <Button component={Link} href={thingAddress(thing.id, lend)} size="compact-sm" variant="default" aria-label={t(`${lend}.named`, { item: thing.name })}>{t(`${lend}.short`)}</Button>}
+    <Group gap={4} wrap="nowrap" justify="flex-end">
+      <Button component={Link} href={thingAddress(thing.id, main.doing, main.about)} size="compact-sm" variant="default" aria-label={t(`${main.doing}.named`, { item: thing.name })}>{t(`${main.doing}.short`)}</Button>
       <Button component={Link} href={thingAddress(thing.id, 'reserve')} size="compact-sm" variant="subtle" aria-label={t('reserve.named', { item: thing.name })}>{t('reserve.short')}</Button>
     </Group>
   )

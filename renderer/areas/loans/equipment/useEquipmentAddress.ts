@@ -1,5 +1,6 @@
 import { useSearchParams } from 'wouter'
 import { z } from 'zod'
+import type { Equipment } from '#shared/areas/loans/equipment.schema.ts'
 import { id } from '#shared/base/ids.ts'
 
 /** What is done beside a thing's page. */
@@ -22,4 +23,12 @@ export function useEquipmentAddress() {
     eventId: known('event'),
     close: () => setAddress(new URLSearchParams(), { replace: true }),
   }
+}
+
+/** What is most likely to be done with a thing, which a scanner opens: taken back, handed to whom it is reserved for today, or to anyone; null for a retired one. */
+export function mainActOf(item: Equipment, today: string): { doing: 'lend' | 'bringBack' | 'fix'; about: { claim?: string } } | null {
+  if (item.standing === 'retired') return null
+  if (item.standing === 'repair') return { doing: 'fix', about: {} }
+  if (item.loan) return { doing: 'bringBack', about: {} }
+  return { doing: 'lend', about: item.next && item.next.from <= today ? { claim: item.next.id } : {} }
 }

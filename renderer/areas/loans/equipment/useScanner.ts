@@ -7,8 +7,8 @@ import { useSayError } from '#renderer/kit/Failure.tsx'
 import { notifyDone, notifyFailure } from '#renderer/kit/notify.ts'
 import { useWords } from '#renderer/kit/useWords.ts'
 import { client } from '#renderer/link/desk.ts'
-import { mainActOf } from './ThingPage.tsx'
-import { thingAddress } from './useEquipmentAddress.ts'
+import { useToday } from '../stock/stock.data.ts'
+import { mainActOf, thingAddress } from './useEquipmentAddress.ts'
 
 /** Wherever one is among the loans: reading a thing's label with a scanner opens it, to lend it or to take it back. */
 export function useScanner(): void {
@@ -71,12 +71,14 @@ function useOpenScanned(): (code: string) => Promise<void> {
   const [, go] = useLocation()
   const say = useSayError()
   const coordinator = useIsCoordinator()
+  const today = useToday()
   return async (code) => {
     try {
       const { item } = await client.loans.equipment.scan({ barcode: code })
       const taker = takers.at(-1)
       if (item && taker) return taker.current(item)
-      if (item) return go(thingAddress(item.id, mainActOf(item) ?? undefined))
+      const main = item && mainActOf(item, today)
+      if (item) return go(thingAddress(item.id, main?.doing, main?.about))
       const next = { label: t('scan.add'), take: () => go(`~/loans/equipment?new=${encodeURIComponent(code)}`) }
       notifyDone(t('scan.unknown', { code }), coordinator ? { next } : {})
     } catch (error) {

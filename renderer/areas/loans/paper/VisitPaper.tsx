@@ -5,13 +5,12 @@ import { unitOf } from '#shared/areas/loans/use.rules.ts'
 import type { Language } from '#shared/base/language.ts'
 import { formatCents } from '#shared/base/money.ts'
 import { formatDay } from '#shared/base/time.ts'
-import { ClinicHead } from '#renderer/areas/space/paper/ClinicHead.tsx'
-import paper from '#renderer/areas/space/paper/paper.module.css'
+import { ClinicHead } from '../equipment/ClinicHead.tsx'
+import paper from '../equipment/paper.module.css'
 import { plainPage } from '#renderer/kit/paper/pageStyle.ts'
 import { PaperDesk, Warning } from '#renderer/kit/paper/PaperDesk.tsx'
 import { useWordsOfPaper } from '#renderer/kit/paper/useWordsOfPaper.ts'
 import { useWords } from '#renderer/kit/useWords.ts'
-import signed from '../equipment/slip.module.css'
 import { useVisitSlip } from '../visit/visit.data.ts'
 import classes from './visitSlip.module.css'
 
@@ -62,7 +61,7 @@ function Sheet({ slip, words }: { slip: VisitSlip; words: PaperWords }) {
         </dl>
         {visit.fares.length + visit.jobs.length > 0 && <Counted visit={visit} words={words} />}
         {visit.loans.length > 0 && <Lent slip={slip} words={words} />}
-        <div className={signed.signatures}>
+        <div className={paper.signatures}>
           <p>{t('visit:slip.signHere')}</p>
           <p>{t('equipment:slip.signDesk')}</p>
         </div>

@@ -1,11 +1,12 @@
-import { Alert, Anchor, Button, CopyButton, Group, SegmentedControl, Stack, Text } from '@mantine/core'
-import { IconCopy, IconHandStop, IconMail, IconPrinter } from '@tabler/icons-react'
+import { Anchor, Button, CopyButton, Group, SegmentedControl, Stack, Text } from '@mantine/core'
+import { IconCopy, IconMail, IconPrinter } from '@tabler/icons-react'
 import { useState } from 'react'
 import { Link } from 'wouter'
 import { mailtoLink } from '#shared/areas/space/notices.rules.ts'
 import type { Notice, NoticeKind } from '#shared/areas/space/notices.schema.ts'
 import type { Booking } from '#shared/areas/space/space.schema.ts'
 import type { Language } from '#shared/base/language.ts'
+import { UnsafeWays } from '#renderer/areas/contacts/safety/UnsafeWays.tsx'
 import { Failure, useSayError } from '#renderer/kit/Failure.tsx'
 import { notifyFailure } from '#renderer/kit/notify.ts'
 import { useWords } from '#renderer/kit/useWords.ts'
@@ -53,7 +54,7 @@ function Ways({ notice, subject, body, language }: { notice: Notice; subject: st
   const log = () => void client.space.notices.log({ bookingId: booking.id, kind, way: 'email' }).catch((error: unknown) => notifyFailure(say(error)))
   return (
     <>
-      <Closed notice={notice} />
+      <UnsafeWays of={notice} />
       <Group gap="xs">
         {mail && <Button component="a" href={mail.href} onClick={log} leftSection={<IconMail size={18} aria-hidden />}>{t('email')}</Button>}
         {ways.mail !== 'closed' && (
@@ -74,18 +75,5 @@ function Ways({ notice, subject, body, language }: { notice: Notice; subject: st
       {phone === null && ways.phone === 'open' && <Anchor component={Link} href={`~/contacts/${notice.contactId}`} size="sm" underline="always" style={{ alignSelf: 'flex-start', lineHeight: '24px' }}>{t('seeCard')}</Anchor>}
       {email === null && phone !== null && <Text size="sm">{t('phone')} <Anchor href={`tel:${phone.replace(/[^\d+]/g, '')}`} underline="always">{phone}</Anchor></Text>}
     </>
-  )
-}
-
-/** Which ways the safe-contact card closes, and whom to ask. */
-export function Closed({ notice: { ways, askMember } }: { notice: Pick<Notice, 'ways' | 'askMember'> }) {
-  const { t } = useWords('notices')
-  const closed = (['email', 'mail', 'phone'] as const).filter((way) => ways[way] === 'closed')
-  if (closed.length === 0) return null
-  return (
-    <Alert color="red" variant="light" icon={<IconHandStop aria-hidden />} title={t('closed.title')}>
-      <Text size="sm">{t('closed.ways', { ways: closed.map((way) => t(`closed.way.${way}`)).join(', ') })}</Text>
-      <Text size="sm">{askMember ? t('closed.ask', { member: askMember }) : t('closed.askOrganizer')}</Text>
-    </Alert>
   )
 }

@@ -1,18 +1,17 @@
-import { Alert, Button, FileButton, Group, Stack, Text } from '@mantine/core'
-import { IconPhoto } from '@tabler/icons-react'
+import { Button, Group, Stack } from '@mantine/core'
 import { useState } from 'react'
 import { z } from 'zod'
-import { photoAlt } from '#shared/areas/space/photos.contract.ts'
 import type { Room } from '#shared/areas/space/rooms.schema.ts'
+import { photoAlt } from '#shared/base/photos.ts'
 import { Failure, useSayError } from '#renderer/kit/Failure.tsx'
 import { TextField, useDeskForm } from '#renderer/kit/form.tsx'
 import { notifyDone, notifyFailure } from '#renderer/kit/notify.ts'
+import { ChoosePhoto } from '#renderer/kit/photo/ChoosePhoto.tsx'
+import { Picture } from '#renderer/kit/photo/Picture.tsx'
 import { useWords } from '#renderer/kit/useWords.ts'
 import { client } from '#renderer/link/desk.ts'
-import { Picture } from './Picture.tsx'
 import { usePhoto, usePhotoOf } from './rooms.data.ts'
 import classes from './rooms.module.css'
-import { type PhotoProblem, PhotoRefused, scalePhoto } from './scalePhoto.ts'
 
 const photoForm = z.object({ alt: photoAlt })
 
@@ -51,39 +50,6 @@ function Fields({ room, alt, onDone }: { room: Room; alt: string | null; onDone:
   )
 }
 
-/** Chooses a picture and makes it small enough; says why one cannot be the photo. */
-export function ChoosePhoto({ again, onChosen }: { again: boolean; onChosen: (photo: Blob) => void }) {
-  const { t } = useWords('rooms')
-  const { number } = useSizes()
-  const [working, setWorking] = useState(false)
-  const [told, setTold] = useState<string | null>(null)
-  const [refused, setRefused] = useState<{ name: string; problem: PhotoProblem } | null>(null)
-  const choose = async (file: File | null) => {
-    if (!file || working) return
-    setWorking(true)
-    setTold(null)
-    setRefused(null)
-    try {
-      const photo = await scalePhoto(file)
-      if (photo.size < file.size) setTold(t('photo.scaled', { from: number(file.size), to: number(photo.size) }))
-      onChosen(photo)
-    } catch (error) {
-      setRefused({ name: file.name, problem: error instanceof PhotoRefused ? error.problem : 'unreadable' })
-    } finally {
-      setWorking(false)
-    }
-  }
-  return (
-    <Stack gap="xs">
-      <FileButton onChange={(file) => void choose(file)} accept="image/png,image/jpeg,image/webp">
-        {(props) => <Button {...props} variant="default" loading={working} leftSection={<IconPhoto size={18} aria-hidden />} style={{ alignSelf: 'flex-start' }}>{t(again ? 'photo.another' : 'photo.choose')}</Button>}
-      </FileButton>
-      <Text size="sm" c="dimmed" role="status">{told ?? t('photo.hint')}</Text>
-      {refused && <Alert color="red" variant="light" role="alert" title={t('photo.refused', { name: refused.name })}>{t(`photo.${refused.problem}`)}</Alert>}
-    </Stack>
-  )
-}
-
 function RemovePhoto({ room, photo, alt, onDone }: { room: Room; photo: Blob; alt: string; onDone: () => void }) {
   const { t } = useWords('rooms')
   const say = useSayError()
@@ -97,15 +63,4 @@ function RemovePhoto({ room, photo, alt, onDone }: { room: Room; photo: Blob; al
     }
   }
   return <Button variant="default" onClick={() => void remove()}>{t('photo.remove')}</Button>
-}
-
-/** Sizes of files as people read them: "38 MB", "290 kB", « 38 Mo ». */
-function useSizes() {
-  const { t, language } = useWords('rooms')
-  const number = (bytes: number) => {
-    const mega = bytes >= 1_000_000
-    const formatted = new Intl.NumberFormat(language, { maximumFractionDigits: mega && bytes < 10_000_000 ? 1 : 0 }).format(bytes / (mega ? 1_000_000 : 1000))
-    return t(mega ? 'photo.megabytes' : 'photo.kilobytes', { size: formatted })
-  }
-  return { number }
 }

@@ -1,4 +1,4 @@
-import { Picture } from './Picture.tsx'
+import { Picture } from '#renderer/kit/photo/Picture.tsx'
 import { usePhoto, usePhotoOf } from './rooms.data.ts'
 import classes from './rooms.module.css'
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { fitWithin, pictureType } from './photos.rules.ts'
+import { fitWithin, pictureType } from './photos.ts'
 
 test('a picture is known by its bytes', () => {
   expect(pictureType(Buffer.from('89504e470d0a1a0a00', 'hex'))).toBe('image/png')

@@ -1,6 +1,6 @@
-import { fitWithin, photoAim, photoMost, photoSide, pictureType } from '#shared/areas/space/photos.rules.ts'
+import { fitWithin, photoAim, photoMost, photoSide, pictureType } from '#shared/base/photos.ts'
 
-/** Why a file is no photo of a room: no picture at all, one that cannot be opened, or one that stays too large. */
+/** Why a file is no photo: no picture at all, one that cannot be opened, or one that stays too large. */
 export type PhotoProblem = 'notPicture' | 'unreadable' | 'tooLarge'
 
 export class PhotoRefused extends Error {

@@ -1,3 +1,8 @@
+import { line } from './text.ts'
+
+/** What a photo shows, for those who do not see it. */
+export const photoAlt = line(300)
+
 /** A photo is shown at most this wide and high, in pixels: larger ones are scaled down before they are sent. */
 export const photoSide = 1600
 /** What a scaled photo should weigh at most, in bytes. */
