@@ -60,6 +60,7 @@ export async function findUsual(db: AnyDb, memberId: string, today: string): Pro
     .selectFrom('use_job')
     .select('kind')
     .where('on_day', '>=', addDays(today, -recentDays))
+    .where('on_day', '<=', today)
     .where('reverses', 'is', null)
     .groupBy('kind')
     .orderBy(({ fn }) => fn.countAll(), 'desc')

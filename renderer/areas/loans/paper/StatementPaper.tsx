@@ -1,10 +1,7 @@
 import i18next from 'i18next'
 import { useState } from 'react'
-import { unitOf } from '#shared/areas/loans/use.rules.ts'
 import type { Statement, UseJob } from '#shared/areas/loans/use.schema.ts'
-import type { Measure } from '#shared/areas/loans/useTerms.schema.ts'
 import type { Language } from '#shared/base/language.ts'
-import { formatCents } from '#shared/base/money.ts'
 import { formatDay } from '#shared/base/time.ts'
 import { useClinic } from '#renderer/areas/staff/staff.data.ts'
 import { pageWithNumbers } from '#renderer/kit/paper/pageStyle.ts'
@@ -13,21 +10,13 @@ import { useWordsOfPaper } from '#renderer/kit/paper/useWordsOfPaper.ts'
 import { useWords } from '#renderer/kit/useWords.ts'
 import { sayMonthIn } from '../months/useSayMonth.ts'
 import { useStatement } from '../use/use.data.ts'
+import { sayUseIn } from '../use/useSayUse.ts'
 import { useStatementAddress } from '../use/useStatementAddress.ts'
 import classes from './statement.module.css'
 
 const wordsOf = (language: Language) => {
   const t = i18next.getFixedT(language, 'use')
-  const number = (count: number) => new Intl.NumberFormat(language).format(count)
-  return {
-    language,
-    t,
-    number,
-    money: (cents: number) => formatCents(cents, language),
-    day: (day: string) => formatDay(day, language, 'short'),
-    amount: (of: Measure, count: number) => t(`amount.${unitOf(of)}`, { count, formatted: number(count) }),
-    measure: (of: Measure) => (of === 'allPages' || of === 'allMinutes' ? t(`measures.${of}`) : t(`kinds.${of}`)),
-  }
+  return { ...sayUseIn(t, language), language, t, day: (day: string) => formatDay(day, language, 'short') }
 }
 type PaperWords = ReturnType<typeof wordsOf>
 
@@ -72,8 +61,8 @@ function Sheet({ statement, words }: { statement: Statement; words: PaperWords }
         </p>
         {statement.jobCount === 0 && <p>{t('statement.empty')}</p>}
         {statement.jobCount > 0 && <Sums statement={statement} words={words} />}
-        {statement.standing.map(({ measure, most, used }) => (
-          <p key={measure}>{most === null ? t('statement.noLimit', { measure: words.measure(measure), used: words.amount(measure, used) }) : t('statement.ofQuota', { measure: words.measure(measure), used: words.number(used), most: words.amount(measure, most) })}</p>
+        {statement.standing.map((one) => (
+          <p key={one.measure}>{words.ofQuota(one)}</p>
         ))}
         {statement.jobs.length > 0 && <Jobs jobs={statement.jobs} words={words} />}
         {statement.jobCount > statement.jobs.length && <p>{t('statement.cut', { count: statement.jobCount - statement.jobs.length })}</p>}
@@ -134,7 +123,7 @@ function Jobs({ jobs, words }: { jobs: UseJob[]; words: PaperWords }) {
         <tbody>
           {jobs.map((job) => (
             <tr key={job.id}>
-              <td>{day(job.day)}</td>
+              <td className={classes.day}>{day(job.day)}</td>
               <td>{words.measure(job.kind)}</td>
               <td className={classes.figure}>{amount(job.kind, job.quantity)}</td>
               <td className={classes.figure}>{money(job.value)}</td>

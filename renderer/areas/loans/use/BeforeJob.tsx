@@ -3,7 +3,6 @@ import { Link } from 'wouter'
 import { counts, leftFor, rateOn } from '#shared/areas/loans/use.rules.ts'
 import type { UseKind } from '#shared/areas/loans/useTerms.schema.ts'
 import { useIsCoordinator } from '#renderer/areas/staff/staff.data.ts'
-import { useFormat } from '#renderer/kit/useFormat.ts'
 import { useWords } from '#renderer/kit/useWords.ts'
 import { useToday } from '../stock/stock.data.ts'
 import { useRates, useStanding } from './use.data.ts'
@@ -27,7 +26,6 @@ export function useIsOver({ kind, quantity, day, contactId }: Wanted): boolean {
 export function BeforeJob(wanted: Wanted) {
   const { kind, quantity, day, contactId } = wanted
   const { t } = useWords('use')
-  const format = useFormat()
   const say = useSayUse()
   const today = useToday()
   const rates = useRates().data
@@ -40,12 +38,12 @@ export function BeforeJob(wanted: Wanted) {
       {cents === null && <NoRate />}
       {cents !== null && (
         <Text size="sm" c="dimmed">
-          {quantity !== null && quantity > 0 ? t('log.costs', { rate: say.rate(kind, cents), value: format.money(cents * quantity) }) : say.rate(kind, cents)}
+          {quantity !== null && quantity > 0 ? t('log.costs', { rate: say.rate(kind, cents), value: say.money(cents * quantity) }) : say.rate(kind, cents)}
         </Text>
       )}
       {standing.filter(({ measure }) => counts(measure, kind)).map((one) => (
         <Text key={one.measure} size="sm" c={over && one.left !== null && (quantity ?? 0) > one.left ? 'var(--mantine-color-error)' : 'dimmed'} fw={over ? 600 : undefined}>
-          {t('log.standing', { measure: say.measure(one.measure), standing: say.standing(one) })}
+          {say.left(one)}
         </Text>
       ))}
     </div>

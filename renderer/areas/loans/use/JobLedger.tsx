@@ -51,7 +51,7 @@ function Filters({ shown, onShow }: JobLedgerProps) {
   return (
     <div className={classes.filters}>
       <Select
-        label={t('log.kind')}
+        label={t('ledger.kind')}
         data={jobKind.options.map((value) => ({ value, label: say.measure(value) }))}
         searchable
         clearable

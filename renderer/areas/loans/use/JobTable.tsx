@@ -46,10 +46,10 @@ function Line({ job, onReverse }: { job: UseJob; onReverse: ((job: UseJob) => vo
       </Table.Td>
       <Table.Td className={classes.figure}>
         <Text span size="sm" td={job.reversedBy ? 'line-through' : undefined}>
-          {job.quantity < 0 ? `−${say.amount(job.kind, -job.quantity)}` : say.amount(job.kind, job.quantity)}
+          {say.amount(job.kind, job.quantity)}
         </Text>
       </Table.Td>
-      <Table.Td className={classes.figure}>{job.value < 0 ? `−${format.money(-job.value)}` : format.money(job.value)}</Table.Td>
+      <Table.Td className={classes.figure}>{say.money(job.value)}</Table.Td>
       <Table.Td>
         <Whose job={job} />
       </Table.Td>

@@ -16,7 +16,7 @@ export function Standing({ contactId }: { contactId: string }) {
     <List size="sm" mt="xs" listStyleType="none" aria-label={t('quota.thisMonth')}>
       {standing.data.map((one) => (
         <List.Item key={one.measure} c={one.left !== null && one.left <= 0 ? 'var(--mantine-color-error)' : undefined} fw={one.left !== null && one.left <= 0 ? 600 : undefined}>
-          {t('log.standing', { measure: say.measure(one.measure), standing: say.standing(one) })}
+          {say.left(one)}
         </List.Item>
       ))}
     </List>

@@ -1,6 +1,5 @@
 import { Table, Text } from '@mantine/core'
 import type { Statement } from '#shared/areas/loans/use.schema.ts'
-import { useFormat } from '#renderer/kit/useFormat.ts'
 import { useWords } from '#renderer/kit/useWords.ts'
 import classes from '../stock/stock.module.css'
 import { useSayUse } from './useSayUse.ts'
@@ -8,7 +7,6 @@ import { useSayUse } from './useSayUse.ts'
 /** What a month comes to by kind and rate, in all, and against the quotas. */
 export function StatementSums({ statement }: { statement: Statement }) {
   const { t } = useWords('use')
-  const format = useFormat()
   const say = useSayUse()
   return (
     <>
@@ -27,8 +25,8 @@ export function StatementSums({ statement }: { statement: Statement }) {
               <Table.Tr key={`${sum.kind} ${sum.rate}`}>
                 <Table.Td>{say.measure(sum.kind)}</Table.Td>
                 <Table.Td className={classes.figure}>{say.amount(sum.kind, sum.quantity)}</Table.Td>
-                <Table.Td className={classes.figure}>{format.money(sum.rate)}</Table.Td>
-                <Table.Td className={classes.figure}>{format.money(sum.value)}</Table.Td>
+                <Table.Td className={classes.figure}>{say.money(sum.rate)}</Table.Td>
+                <Table.Td className={classes.figure}>{say.money(sum.value)}</Table.Td>
               </Table.Tr>
             ))}
           </Table.Tbody>
@@ -36,14 +34,14 @@ export function StatementSums({ statement }: { statement: Statement }) {
             <Table.Tr>
               <Table.Th>{t('statement.total')}</Table.Th>
               <Table.Th className={classes.figure} colSpan={2}>{[statement.pages && say.amount('allPages', statement.pages), statement.minutes && say.amount('allMinutes', statement.minutes)].filter(Boolean).join(', ')}</Table.Th>
-              <Table.Th className={classes.figure}>{format.money(statement.value)}</Table.Th>
+              <Table.Th className={classes.figure}>{say.money(statement.value)}</Table.Th>
             </Table.Tr>
           </Table.Tfoot>
         </Table>
       </Table.ScrollContainer>
       {statement.standing.map((one) => (
         <Text key={one.measure} size="sm">
-          {t('log.standing', { measure: say.measure(one.measure), standing: say.standing(one) })}
+          {say.ofQuota(one)}
         </Text>
       ))}
     </>

@@ -1,7 +1,6 @@
 import { useState } from 'react'
 import type { UseInput, UseJob } from '#shared/areas/loans/use.schema.ts'
 import { notifyDone } from '#renderer/kit/notify.ts'
-import { useFormat } from '#renderer/kit/useFormat.ts'
 import { useWords } from '#renderer/kit/useWords.ts'
 import { client } from '#renderer/link/desk.ts'
 import { useUseSettings } from './use.data.ts'
@@ -38,11 +37,10 @@ export function useLogging(account: Account) {
 export function useJobDone() {
   const { t } = useWords('use')
   const loans = useWords('loans')
-  const format = useFormat()
   const say = useSayUse()
   return (job: UseJob) => {
     const whose = job.contactName ?? job.campaignName ?? t('payer.clinic')
-    notifyDone(t('log.done', { amount: say.amount(job.kind, job.quantity), kind: say.measure(job.kind), whose, value: format.money(job.value) }), {
+    notifyDone(t('log.done', { amount: say.amount(job.kind, job.quantity), kind: say.measure(job.kind), whose, value: say.money(job.value) }), {
       undo: () => client.loans.use.reverse({ jobId: job.id, reason: loans.t('reverse.undone') }),
     })
   }
