@@ -3,7 +3,7 @@ import { id } from '#shared/base/ids.ts'
 import { Page } from '#renderer/kit/Page.tsx'
 import { useWords } from '#renderer/kit/useWords.ts'
 import { LoansPages } from '../LoansPages.tsx'
-import stock from '../stock/stock.module.css'
+import classes from './visit.module.css'
 import { Visiting } from './Visiting.tsx'
 import { VisitsToday } from './VisitsToday.tsx'
 
@@ -16,7 +16,7 @@ export function CounterPage() {
   return (
     <Page title={t('page')}>
       <LoansPages />
-      <div className={stock.desk}>
+      <div className={classes.desk}>
         <Visiting key={`${begin.contactId} ${begin.meetingId}`} begin={begin} />
         <VisitsToday />
       </div>
