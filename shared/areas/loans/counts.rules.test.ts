@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { compareSheets, differencesOf, mustCountAll } from './counts.rules.ts'
+import { compareSheets, differencesOf, mustCountAll, sumOff } from './counts.rules.ts'
 
 const lots = fc.uniqueArray(fc.uuid(), { minLength: 1, maxLength: 6 })
 
@@ -16,6 +16,11 @@ test('what was given out between the two counts is no difference between them', 
       expect(compareSheets(first, slip)).toBe('differing')
     }),
   )
+})
+
+test('what is missing and what is too much are told apart, and their worth together', () => {
+  const lines = [{ secondDifference: -3, unitValue: 335 }, { secondDifference: 1, unitValue: 1350 }, { secondDifference: 0, unitValue: 670 }]
+  expect(sumOff(lines)).toEqual({ missing: 3, over: 1, value: 1350 - 3 * 335 })
 })
 
 test('every lot is counted once, and none that is not there', () => {

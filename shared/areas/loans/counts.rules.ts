@@ -1,5 +1,5 @@
 import { invalidField } from '#shared/base/errors.ts'
-import type { CountState } from './counts.schema.ts'
+import type { CountLine, CountState } from './counts.schema.ts'
 
 /** What someone found of a lot, and what should have been there at that moment. */
 export interface Found {
@@ -20,6 +20,18 @@ export function differencesOf(sheet: readonly Found[]): Map<string, number> {
 export function compareSheets(first: readonly Found[], second: readonly Found[]): Extract<CountState, 'agreed' | 'differing'> {
   const [one, other] = [differencesOf(first), differencesOf(second)]
   return one.size === other.size && [...one].every(([lotId, difference]) => other.get(lotId) === difference) ? 'agreed' : 'differing'
+}
+
+/** What is off of all that both found: pieces missing, pieces too many, and cents, below zero when more is missing. */
+export function sumOff(lines: readonly Pick<CountLine, 'secondDifference' | 'unitValue'>[]): { missing: number; over: number; value: number } {
+  const sum = { missing: 0, over: 0, value: 0 }
+  for (const { secondDifference, unitValue } of lines) {
+    const off = secondDifference ?? 0
+    if (off < 0) sum.missing -= off
+    else sum.over += off
+    sum.value += off * unitValue
+  }
+  return sum
 }
 
 /** Throws INVALID unless every lot of the drawer is counted once, and no other. */

@@ -49,6 +49,8 @@ export const count = z.object({
   secondAt: instant.nullable(),
   approvedByName: z.string().nullable(),
   approvedAt: instant.nullable(),
+  /** When this drawer was last counted and set right; `null` when it never was. */
+  rightSince: instant.nullable(),
   /** Why there was a difference. */
   reason: z.string(),
   lines: z.array(countLine),

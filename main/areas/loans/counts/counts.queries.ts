@@ -42,6 +42,17 @@ const countsOf = (db: AnyDb) =>
     .leftJoin('member as approver', 'approver.id', 'loan_count.approved_by')
     .select(['loan_count.id', 'loan_count.drawer_id as drawerId', 'loan_drawer.name as drawerName', 'loan_count.state', 'loan_count.reason', 'loan_count.approved_at as approvedAt'])
     .select(['first.member_id as firstMemberId', 'one.name as firstMemberName', 'first.at as firstAt', 'other.name as secondMemberName', 'second.at as secondAt', 'approver.name as approvedByName'])
+    .select(({ selectFrom }) =>
+      selectFrom('loan_count as before')
+        .innerJoin('loan_count_sheet as last', (join) => join.onRef('last.count_id', '=', 'before.id').on('last.place', '=', 2))
+        .select('last.at')
+        .whereRef('before.drawer_id', '=', 'loan_count.drawer_id')
+        .whereRef('before.id', '<', 'loan_count.id')
+        .where('before.state', '=', 'approved')
+        .orderBy('before.id', 'desc')
+        .limit(1)
+        .as('rightSince'),
+    )
 
 type CountRow = Awaited<ReturnType<ReturnType<typeof countsOf>['executeTakeFirstOrThrow']>>
 

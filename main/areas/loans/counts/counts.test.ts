@@ -52,6 +52,9 @@ test('two who found different numbers count again; a count that is right writes 
   expect(await counts.approve({ id: again.id })).toMatchObject({ state: 'approved', reason: '' })
   expect((await desk.client.loans.stock.entries({ kind: 'adjusted' })).items).toEqual([])
   expect((await counts.list({ limit: 1 })).items.map(({ state }) => state)).toEqual(['approved'])
+  // The next one is off since then, and not since the one that was given up.
+  const next = await counts.first({ drawerId: drawer.id, lines: lines(30, 8) })
+  expect([again, next].map(({ rightSince }) => rightSince)).toEqual([null, Date.UTC(2026, 10, 24, 15)])
 })
 
 test('every lot there is counted, in whole pieces, and the store itself takes no second sheet of the same person', async () => {

@@ -9,6 +9,7 @@ import { useWords } from '#renderer/kit/useWords.ts'
 import { client } from '#renderer/link/desk.ts'
 import classes from '../stock/stock.module.css'
 import { useSayStock } from '../stock/useSayStock.ts'
+import { CountOff } from './CountOff.tsx'
 import { DiscardCount } from './DiscardCount.tsx'
 
 export const isOff = (count: Count) => count.lines.some(({ secondDifference }) => secondDifference !== 0)
@@ -23,6 +24,7 @@ export function CountOutcome({ count }: { count: Count }) {
       <Text size="sm" fw={600}>
         {agreed ? t(isOff(count) ? 'count.off' : 'count.right') : t('count.differ')}
       </Text>
+      {agreed && isOff(count) && <CountOff count={count} />}
       <CountTable count={count} />
       {agreed && coordinator && <Approve count={count} />}
       {agreed && !coordinator && <Text size="sm">{t('count.forCoordinator')}</Text>}

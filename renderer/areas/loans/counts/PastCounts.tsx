@@ -5,6 +5,7 @@ import { useFormat } from '#renderer/kit/useFormat.ts'
 import { useWords } from '#renderer/kit/useWords.ts'
 import classes from '../stock/stock.module.css'
 import { useSayStock } from '../stock/useSayStock.ts'
+import { CountOff } from './CountOff.tsx'
 import { CountTable, isOff } from './CountOutcome.tsx'
 
 /** Counts that are done: who counted, what was off and why. */
@@ -44,6 +45,7 @@ function PastCount({ count }: { count: Count }) {
         <Text size="sm" c="dimmed">
           {[[count.firstMemberName, count.secondMemberName].filter(Boolean).join(', '), outcome, count.reason].filter(Boolean).join(' · ')}
         </Text>
+        {approved && isOff(count) && <CountOff count={count} />}
         {shown && <CountTable count={count} />}
       </div>
       {approved && (
