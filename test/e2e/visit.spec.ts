@@ -37,14 +37,13 @@ for (const language of ['en-CA', 'fr-CA'] as const) {
       await keyboard.type('50')
       await page.getByRole('button', { name: words('visit', 'add.job') }).click()
       await keyboard.type('60')
-      await main.getByRole('heading', { name: words('visit', 'title') }).click()
+      await main.getByRole('textbox', { name: words('use', 'log.overReason') }).fill('the hearing is tomorrow')
+      await expectAccessible(page)
       // As a scanner types: at once, and then Enter.
       await page.evaluate(() => {
         for (const key of [...'PROJ-001', 'Enter']) document.body.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true }))
       })
       await expect(main.getByRole('group', { name: words('visit', 'line.loan', { number: '1' }) }).getByRole('combobox').first()).toHaveValue(/Projector/)
-      await main.getByRole('textbox', { name: words('use', 'log.overReason') }).fill('the hearing is tomorrow')
-      await expectAccessible(page)
       await main.getByRole('button', { name: words('visit', 'give') }).click()
       await expect(main.getByRole('alert').filter({ hasText: '40' }).first()).toBeVisible()
       await main.getByRole('group', { name: words('visit', 'line.fare', { number: '1' }) }).getByRole('textbox').first().fill('12')

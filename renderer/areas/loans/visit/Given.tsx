@@ -1,4 +1,5 @@
 import { Button, Group, Paper, Stack, Text, Title } from '@mantine/core'
+import { useEffect, useRef } from 'react'
 import { Link } from 'wouter'
 import type { Visit } from '#shared/areas/loans/visit.schema.ts'
 import { useFormat } from '#renderer/kit/useFormat.ts'
@@ -13,6 +14,9 @@ export function Given({ visit, onNext }: { visit: Visit; onNext: () => void }) {
   const format = useFormat()
   const say = useSayVisit()
   const reverse = useReversing(visit)
+  // A browser gives the focus of itself to fields and buttons only.
+  const slip = useRef<HTMLAnchorElement>(null)
+  useEffect(() => slip.current?.focus(), [])
   return (
     <Paper component="section" withBorder p="md" role="status">
       <Stack gap="sm" align="flex-start">
@@ -27,7 +31,7 @@ export function Given({ visit, onNext }: { visit: Visit; onNext: () => void }) {
         </ul>
         <Text size="sm" fw={600}>{t('worth', { value: format.money(visit.value) })}</Text>
         <Group>
-          <Button component={Link} href={`~/print/loans/visit/${visit.id}`} autoFocus>
+          <Button component={Link} href={`~/print/loans/visit/${visit.id}`} ref={slip}>
             {t('printSlip')}
           </Button>
           <Button variant="default" onClick={onNext}>

@@ -28,7 +28,7 @@ export function useVisitForm(begin: VisitBegin, onGiven: (visit: Visit) => void)
   const { form, submit, ...state } = useDeskForm({ schema: visitForm, defaults: { ...emptyVisit, ...begin }, place: about ? `loans/counter/${about}` : 'loans/counter' })
   const { control, setValue, getValues } = form
   const lines = { fares: useFieldArray({ control, name: 'fares' }), jobs: useFieldArray({ control, name: 'jobs' }), loans: useFieldArray({ control, name: 'loans' }) }
-  const add = useAdding(lines)
+  const add = useAdding(lines, () => form.clearErrors('lines' as FieldPath<VisitFormValues>))
   useHotkeys([['alt+N', add.fare], ['alt+C', add.job], ['alt+E', () => add.loan()]], [])
   useScanTaker(add.loan)
 
@@ -73,19 +73,26 @@ interface Lines {
 }
 
 /** A new line stands on what is most likely meant: the item there is most of, the kind written last. */
-function useAdding({ fares, jobs, loans }: Lines) {
+function useAdding({ fares, jobs, loans }: Lines, added: () => void) {
   const items = (useItems().data ?? []).filter((item) => !item.archived)
   const usual = useUsual().data
   const things = useEquipment().data ?? []
   const today = useToday()
   return {
-    fare: () => fares.append({ itemId: items.toSorted((one, other) => other.usable - one.usable)[0]?.id ?? null, quantity: null }),
-    job: () => jobs.append({ kind: usual?.last ?? usual?.kinds[0] ?? null, quantity: null, overQuotaReason: '' }),
+    fare: () => {
+      fares.append({ itemId: items.toSorted((one, other) => other.usable - one.usable)[0]?.id ?? null, quantity: null })
+      added()
+    },
+    job: () => {
+      jobs.append({ kind: usual?.last ?? usual?.kinds[0] ?? null, quantity: null, overQuotaReason: '' })
+      added()
+    },
     loan: (item?: Equipment) => {
       // A label read twice is one thing.
       if (item && loans.fields.some(({ itemId }) => itemId === item.id)) return
       const next = item && things.find(({ id }) => id === item.id)?.next
       loans.append({ itemId: item?.id ?? null, due: usualDue({ next: next ?? null }, today) })
+      added()
     },
   }
 }
