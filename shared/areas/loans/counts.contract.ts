@@ -6,7 +6,7 @@ import { coordinators, everyone } from '#shared/base/roles.ts'
 import { approveInput, count, secondInput, sheetInput, toCount } from './counts.schema.ts'
 
 export const countsContract = {
-  /** The lots that lie in a drawer, without how many. */
+  /** The lots that lie in a drawer, or ran out since it was last counted, without how many. */
   toCount: read(everyone).input(z.object({ drawerId: id })).output(z.array(toCount)),
   /** Counts newest first, those under way among them. */
   list: read(everyone).input(page).output(paged(count)),

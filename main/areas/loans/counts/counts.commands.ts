@@ -12,7 +12,7 @@ import { getCount, listSheet, listToCount } from './counts.queries.ts'
 /** Opens a count of a drawer with what the first person found. */
 export async function countFirst(db: WriteDb, { drawerId, lines }: SheetInput, act: Act): Promise<Count> {
   await getDrawer(db, drawerId)
-  mustCountAll(lines, (await listToCount(db, drawerId)).map(({ lotId }) => lotId))
+  mustCountAll(lines, (await listToCount(db, drawerId, act.at)).map(({ lotId }) => lotId))
   const open = await db.selectFrom('loan_count').select('id').where('drawer_id', '=', drawerId).where('state', 'in', ['first', 'agreed', 'differing']).executeTakeFirst()
   if (open) throw invalidField(['drawerId'], 'stock:count.isOpen')
   const id = act.newId()

@@ -6,7 +6,7 @@ import { listCounts, listToCount } from './counts.queries.ts'
 const { reading, writing } = implementContract(countsContract)
 
 export const countsHandlers = {
-  toCount: reading.toCount.handler(({ context, input }) => listToCount(context.db, input.drawerId)),
+  toCount: reading.toCount.handler(({ context, input }) => listToCount(context.db, input.drawerId, context.desk.now())),
   list: reading.list.handler(({ context, input }) => listCounts(context.db, input)),
   first: writing.first.handler(({ context, input }) => countFirst(context.db, input, context.act)),
   second: writing.second.handler(({ context, input }) => countSecond(context.db, input, context.act)),

@@ -1,11 +1,25 @@
 import { type Count, type CountLine, countState, type ToCount } from '#shared/areas/loans/counts.schema.ts'
+import { addDays } from '#shared/base/time.ts'
 import { notFound } from '#shared/base/errors.ts'
 import type { AnyDb } from '#main/store/database.ts'
-import { listShelf } from '../stock/shelf.queries.ts'
+import { clinicDay } from '../stock/day.queries.ts'
+import { listFindable } from '../stock/shelf.queries.ts'
 
-/** The lots that lie in a drawer, without how many. */
-export async function listToCount(db: AnyDb, drawerId: string): Promise<ToCount[]> {
-  const shelf = await listShelf(db, { drawerId })
+/** Where a drawer was never counted: what ran out longer ago is not looked for any more. */
+const daysToLookBack = 60
+
+/** The lots that may be found in a drawer at a moment, without how many: also those that ran out since it was last counted and right. */
+export async function listToCount(db: AnyDb, drawerId: string, now: number): Promise<ToCount[]> {
+  const last = await db
+    .selectFrom('loan_count')
+    .innerJoin('loan_count_sheet as sheet', 'sheet.count_id', 'loan_count.id')
+    .select('sheet.at')
+    .where('loan_count.drawer_id', '=', drawerId)
+    .where('loan_count.state', '=', 'approved')
+    .orderBy('loan_count.id', 'desc')
+    .limit(1)
+    .executeTakeFirst()
+  const shelf = await listFindable(db, drawerId, last ? await clinicDay(db, last.at) : addDays(await clinicDay(db, now), -daysToLookBack))
   return shelf.map(({ drawerId: _drawerId, drawerName: _drawerName, quantity: _quantity, free: _free, ...lot }) => lot)
 }
 

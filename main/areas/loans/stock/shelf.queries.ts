@@ -16,6 +16,22 @@ export async function listShelf(db: AnyDb, wish: ShelfWish): Promise<ShelfLine[]
   return rows.map((row) => lineOf(row, row.quantity, row.quantity))
 }
 
+/** What lies in a drawer, and what of it ran out on `since` or later: all that may be found there. */
+export async function listFindable(db: AnyDb, drawerId: string, since: string): Promise<ShelfLine[]> {
+  const rows = await linesOf(db, { drawerId })
+    .select('loan_stock.quantity')
+    .where(({ eb, exists, or, selectFrom }) =>
+      or([
+        eb('loan_stock.quantity', '>', 0),
+        exists(
+          selectFrom('loan_day').select('loan_day.day').whereRef('loan_day.lot_id', '=', 'loan_stock.lot_id').whereRef('loan_day.drawer_id', '=', 'loan_stock.drawer_id').where('loan_day.day', '>=', since),
+        ),
+      ]),
+    )
+    .execute()
+  return rows.map((row) => lineOf(row, row.quantity, row.quantity))
+}
+
 /** What lay where at the end of a day, and how much of that was not given out since. */
 export async function listShelfOn(db: AnyDb, day: string, wish: ShelfWish): Promise<ShelfLine[]> {
   const rows = await linesOf(db, wish)
