@@ -6,6 +6,8 @@ import type { Language } from './language.ts'
 export const instant = z.int().min(0).max(8_640_000_000_000_000)
 /** A calendar day, "2026-11-24". */
 export const day = z.iso.date()
+/** A time on the clinic's wall, "14:30". */
+export const wallClock = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'space:clock')
 /** Whether this is a birth date as far as it is known: "", "1975", "1975-04-02" or "--04-02"; days that no calendar has are none. */
 export function isBirthDate(text: string): boolean {
   if (text === '' || /^(1[89]|20)\d\d$/.test(text)) return true

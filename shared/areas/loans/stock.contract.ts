@@ -4,7 +4,7 @@ import { page, paged } from '#shared/base/paging.ts'
 import { read, write } from '#shared/base/procedure.ts'
 import { coordinators, everyone } from '#shared/base/roles.ts'
 import { line } from '#shared/base/text.ts'
-import { day } from '#shared/base/time.ts'
+import { day, wallClock } from '#shared/base/time.ts'
 import {
   accountOf, drawer, entry, entryFilter, expireInput, had, issueInput, item, itemInput, lot, lotFacts, moveInput, receiveInput, reverseInput, shelfLine, spoilInput, takeBackInput, written,
 } from './stock.schema.ts'
@@ -24,8 +24,8 @@ export const stockContract = {
   /** Refused while something is in it, or when it is the last one. */
   archiveDrawer: write(coordinators).input(z.object({ id })).output(drawer),
   restoreDrawer: write(coordinators).input(z.object({ id })).output(drawer),
-  /** What lies where, by drawer, item and last day: now, or at the end of a day gone by. */
-  shelf: read(everyone).input(z.object({ day: day.nullish(), itemId: id.nullish() })).output(z.array(shelfLine)),
+  /** What lies where, by drawer, item and last day: now, at the end of a day gone by, or on it at an hour ("14:30", through that minute). */
+  shelf: read(everyone).input(z.object({ day: day.nullish(), clock: wallClock.nullish(), itemId: id.nullish() })).output(z.array(shelfLine)),
   /** Sets right what was written of a lot; its worth and its numbers stay as they came in. */
   updateLot: write(coordinators).input(z.object({ id, lot: lotFacts.pick({ label: true, purchasedOn: true, expiresOn: true }) })).output(lot),
   /** The ledger, newest first: all of it, or what fits the filter. */

@@ -1,7 +1,6 @@
 import { z } from 'zod'
 import { id } from '#shared/base/ids.ts'
-import { day, daysBetween, instant } from '#shared/base/time.ts'
-import { wallClock } from './hours.schema.ts'
+import { day, daysBetween, instant, wallClock } from '#shared/base/time.ts'
 import { access, layout, roomKind } from './rooms.schema.ts'
 
 /** The most days looked through at once: three months. */

@@ -2,10 +2,8 @@ import { z } from 'zod'
 import { offeredHolidayNames } from '#shared/base/holidays.ts'
 import { id } from '#shared/base/ids.ts'
 import { line } from '#shared/base/text.ts'
-import { day } from '#shared/base/time.ts'
+import { day, wallClock } from '#shared/base/time.ts'
 
-/** A clock of the clinic's wall, "18:00". */
-export const wallClock = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'space:clock')
 
 const clocksInOrder = { path: ['to'], message: 'spaceRules:hours.turned' }
 const daysInOrder = { path: ['lastDay'], message: 'spaceRules:hours.daysTurned' }

@@ -1,7 +1,7 @@
 import { z } from 'zod'
+import { wallClock } from '#shared/base/time.ts'
 import { organizationKind } from '#shared/areas/contacts/contacts.schema.ts'
 import { id } from '#shared/base/ids.ts'
-import { wallClock } from './hours.schema.ts'
 
 const limits = {
   /** How early: at most so many calendar days ahead; null: as early as they like. */

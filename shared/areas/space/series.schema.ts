@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { offeredHolidayNames } from '#shared/base/holidays.ts'
 import { id } from '#shared/base/ids.ts'
 import { optionalLine } from '#shared/base/text.ts'
-import { day, instant } from '#shared/base/time.ts'
+import { day, instant, wallClock } from '#shared/base/time.ts'
 import { mostDates, repeatProblem } from './series.rules.ts'
 import { spanOfWall, timesProblem } from './space.rules.ts'
 import { booking, bookingDetails, breach, inTheWay, placement } from './space.schema.ts'
@@ -37,9 +37,8 @@ export const seriesRule = z.object({
 })
 export type SeriesRule = z.infer<typeof seriesRule>
 
-const clock = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'space:clock')
 /** A day and two clocks of the clinic's wall: a weekly 18:00 stays 18:00 when the clocks change. */
-const wall = z.object({ day, from: clock, to: clock, overnight: z.boolean().default(false) })
+const wall = z.object({ day, from: wallClock, to: wallClock, overnight: z.boolean().default(false) })
 
 const details = bookingDetails.omit({ holdUntil: true })
 const fits = (series: { day: string; from: string; to: string; overnight: boolean; rule: SeriesRule }, check: z.RefinementCtx) => {

@@ -141,6 +141,10 @@ test('what happened on a day gone by is written on that day, as far as it was th
   await expect(issue(1, '2026-11-12')).rejects.toMatchObject(conflict('stockShort'))
   const sum = async (day: string) => (await stock.shelf({ day })).reduce((total, { quantity }) => total + quantity, 0)
   expect(await Promise.all(['2026-11-01', '2026-11-02', '2026-11-05', '2026-11-10', '2026-11-15', '2026-11-24'].map(sum))).toEqual([0, 20, 15, 0, 50, 50])
+  // Written today at 10:00 in Toronto: before that, today began as the day before had ended.
+  await issue(4, '2026-11-24')
+  const at = async (day: string, clock: string) => (await stock.shelf({ day, clock })).reduce((total, { quantity }) => total + quantity, 0)
+  expect(await Promise.all([at('2026-11-24', '09:59'), at('2026-11-24', '10:00'), at('2026-11-23', '23:59')])).toEqual([50, 46, 50])
   const receipt = (await stock.entries({ kind: 'received' })).items.at(-1)!
   await expect(stock.reverse({ entryId: receipt.id, reason: 'never came' })).rejects.toMatchObject(conflict('stockShort'))
 })

@@ -1,6 +1,8 @@
 import type { Expiring, Lot, ShelfLine } from '#shared/areas/loans/stock.schema.ts'
 import { freshness, isExpired } from '#shared/areas/loans/stock.rules.ts'
 import { notFound } from '#shared/base/errors.ts'
+import { momentAt, minute } from '#shared/base/time.ts'
+import { getZone } from '#main/areas/staff/staff.queries.ts'
 import type { AnyDb } from '#main/store/database.ts'
 
 /** Which part of the shelf: all, or what fits each part that is given. */
@@ -8,6 +10,13 @@ export interface ShelfWish {
   itemId?: string | null | undefined
   drawerId?: string | null | undefined
   lotId?: string | null | undefined
+}
+
+/** What lies where: now; at the end of a day gone by; or on a day at an hour of the clinic's clock, to the end of that minute. */
+export async function findShelf(db: AnyDb, { day, clock, ...wish }: ShelfWish & { day?: string | null | undefined; clock?: string | null | undefined }): Promise<ShelfLine[]> {
+  if (!day) return listShelf(db, wish)
+  if (!clock) return listShelfOn(db, day, wish)
+  return listShelfAt(db, { day, at: momentAt(day, clock, await getZone(db)) + minute - 1 }, wish)
 }
 
 /** What lies where now, by drawer, item, last day and age. */
@@ -58,6 +67,30 @@ export async function listShelfOn(db: AnyDb, day: string, wish: ShelfWish): Prom
     const quantity = row.quantity ?? 0
     return quantity > 0 ? [lineOf(row, quantity, Math.max(0, Math.min(quantity, row.least ?? quantity)))] : []
   })
+}
+
+/** What lay where at a moment of a day: at the end of the day before, and what was written of that day up to then. */
+export async function listShelfAt(db: AnyDb, { day, at }: { day: string; at: number }, wish: ShelfWish): Promise<ShelfLine[]> {
+  const rows = await linesOf(db, wish)
+    .select(({ selectFrom }) => [
+      selectFrom('loan_day')
+        .select('loan_day.closing')
+        .whereRef('loan_day.lot_id', '=', 'loan_stock.lot_id')
+        .whereRef('loan_day.drawer_id', '=', 'loan_stock.drawer_id')
+        .where('loan_day.day', '<', day)
+        .orderBy('loan_day.day', 'desc')
+        .limit(1)
+        .as('before'),
+      selectFrom('loan_entry')
+        .select(({ fn }) => fn.sum<number>('loan_entry.change').as('change'))
+        .whereRef('loan_entry.lot_id', '=', 'loan_stock.lot_id')
+        .whereRef('loan_entry.drawer_id', '=', 'loan_stock.drawer_id')
+        .where('loan_entry.on_day', '=', day)
+        .where('loan_entry.at', '<=', at)
+        .as('since'),
+    ])
+    .execute()
+  return rows.map((row) => lineOf(row, (row.before ?? 0) + (row.since ?? 0), 0)).filter(({ quantity }) => quantity > 0)
 }
 
 /** What of an item lies where for a line written on `day`: today's shelf, or one gone by. */

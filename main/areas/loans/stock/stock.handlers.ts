@@ -8,7 +8,7 @@ import { findHad } from './had.queries.ts'
 import { archiveItem, createItem, restoreItem, updateItem } from './items.commands.ts'
 import { listItems } from './items.queries.ts'
 import { receiveStock, updateLot } from './receiving.commands.ts'
-import { listShelf, listShelfOn } from './shelf.queries.ts'
+import { findShelf } from './shelf.queries.ts'
 import { expireStock, issueStock, moveStock, reverseEntry, spoilStock, takeBack } from './stock.commands.ts'
 
 const { reading, writing } = implementContract(stockContract)
@@ -24,7 +24,7 @@ export const stockHandlers = {
   renameDrawer: writing.renameDrawer.handler(({ context, input }) => renameDrawer(context.db, input.id, input.name, context.act)),
   archiveDrawer: writing.archiveDrawer.handler(({ context, input }) => archiveDrawer(context.db, input.id, context.act)),
   restoreDrawer: writing.restoreDrawer.handler(({ context, input }) => restoreDrawer(context.db, input.id, context.act)),
-  shelf: reading.shelf.handler(({ context, input: { day, ...wish } }) => (day ? listShelfOn(context.db, day, wish) : listShelf(context.db, wish))),
+  shelf: reading.shelf.handler(({ context, input }) => findShelf(context.db, input)),
   updateLot: writing.updateLot.handler(({ context, input }) => updateLot(context.db, input.id, input.lot, context.act)),
   entries: reading.entries.handler(({ context, input }) => listEntries(context.db, input)),
   receive: writing.receive.handler(({ context, input }) => receiveStock(context.db, input, context.act)),

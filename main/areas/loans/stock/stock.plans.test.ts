@@ -4,7 +4,7 @@ import { listCounts } from '../counts/counts.queries.ts'
 import { findHad } from './had.queries.ts'
 import { getWritten, listEntries } from './entries.queries.ts'
 import { listItems } from './items.queries.ts'
-import { listExpiring, listShelf, listShelfOn } from './shelf.queries.ts'
+import { listExpiring, listShelf, listShelfAt, listShelfOn } from './shelf.queries.ts'
 import { group, receiveLot, ticket } from '../loans.fixture.ts'
 import { openTestDesk } from '#test/harness.ts'
 import { watched } from '#test/plans.ts'
@@ -22,6 +22,7 @@ test('no question of the stock goes through the whole ledger', async () => {
   await listItems(db, '2026-11-24')
   await listShelf(db, { itemId: item.id })
   await listShelfOn(db, '2026-10-31', {})
+  await listShelfAt(db, { day: '2026-10-31', at: Date.UTC(2026, 9, 31, 15) }, {})
   await listExpiring(db, '2026-11-24')
   await findHad(db, { contactId }, '2026-11-24')
   await findHad(db, { campaignId: contactId }, '2026-11-24')

@@ -2,7 +2,9 @@ import { Group, Stack, Text, Title } from '@mantine/core'
 import { DatePickerInput } from '@mantine/dates'
 import { useId, useState } from 'react'
 import type { Item, ShelfLine } from '#shared/areas/loans/stock.schema.ts'
+import { momentAt } from '#shared/base/time.ts'
 import { Failure } from '#renderer/kit/Failure.tsx'
+import { ClockInput } from '#renderer/kit/form/ClockInput.tsx'
 import { useFormat } from '#renderer/kit/useFormat.ts'
 import { useWords } from '#renderer/kit/useWords.ts'
 import { ShelfTable } from './ShelfTable.tsx'
@@ -17,14 +19,17 @@ interface ShelfProps {
   onOpen: (opened: Opened) => void
 }
 
-/** What lies in each drawer, lot by lot; today, or as it was at the end of a day gone by. */
+/** What lies in each drawer, lot by lot; today, or as it was at the end of a day gone by or at an hour of it. */
 export function Shelf({ items, itemId, onOpen }: ShelfProps) {
   const { t } = useWords('stock')
   const format = useFormat()
   const heading = useId()
   const today = useToday()
   const [day, setDay] = useState<string | null>(null)
-  const shelf = useShelf({ day, itemId })
+  const [clock, setClock] = useState<string | null>(null)
+  // An hour without a day is one of today.
+  const past = day ?? (clock && today)
+  const shelf = useShelf({ day: past, clock, itemId })
   const item = items.find(({ id }) => id === itemId)
   return (
     <section aria-labelledby={heading}>
@@ -33,12 +38,15 @@ export function Shelf({ items, itemId, onOpen }: ShelfProps) {
           <Title order={2} size="h4" id={heading}>
             {item ? t('shelf.titleOf', { name: item.name }) : t('shelf.title')}
           </Title>
-          <PastDay day={day} today={today} onDay={setDay} />
+          <Group align="flex-end" gap="xs">
+            <PastDay day={day} today={today} onDay={setDay} />
+            <ClockInput label={t('shelf.clock')} withLabel value={clock} onChange={setClock} />
+          </Group>
         </Group>
-        {day && <Text size="sm" role="status">{t('shelf.asOf', { day: format.day(day) })}</Text>}
+        {past && <Text size="sm" role="status">{clock ? t('shelf.asOfClock', { day: format.day(past), clock: format.clock(momentAt(past, clock, format.zone)) }) : t('shelf.asOf', { day: format.day(past) })}</Text>}
         {shelf.error && <Failure error={shelf.error} retry={() => shelf.refetch()} />}
         {shelf.data?.length === 0 && <Text c="dimmed">{t('shelf.empty')}</Text>}
-        {shelf.data && <Drawers lines={shelf.data} items={items} day={day ?? today} onOpen={day ? null : onOpen} />}
+        {shelf.data && <Drawers lines={shelf.data} items={items} day={past ?? today} onOpen={past ? null : onOpen} />}
       </Stack>
     </section>
   )

@@ -33,8 +33,8 @@ export function useDrawers() {
   return useQuery(desk.loans.stock.drawers.queryOptions())
 }
 
-/** What lies where: now, or at the end of a day gone by. */
-export function useShelf(wish: { day?: string | null; itemId?: string | null }) {
+/** What lies where: now, at the end of a day gone by, or on it at an hour. */
+export function useShelf(wish: { day?: string | null; clock?: string | null; itemId?: string | null }) {
   return useQuery({ ...desk.loans.stock.shelf.queryOptions({ input: wish }), placeholderData: keepPreviousData })
 }
 

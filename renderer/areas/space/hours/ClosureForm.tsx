@@ -9,7 +9,7 @@ import { notifyDone } from '#renderer/kit/notify.ts'
 import { useFormat } from '#renderer/kit/useFormat.ts'
 import { useWords } from '#renderer/kit/useWords.ts'
 import { client, desk } from '#renderer/link/desk.ts'
-import { OptionalClockField } from '../ClockInput.tsx'
+import { OptionalClockField } from '#renderer/kit/form/ClockInput.tsx'
 import { useRooms } from '../space.data.ts'
 import { useSites } from './hours.data.ts'
 

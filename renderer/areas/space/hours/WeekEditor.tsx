@@ -2,7 +2,7 @@ import { ActionIcon, Button, Group, Stack, Text } from '@mantine/core'
 import { IconCopy, IconPlus, IconTrash } from '@tabler/icons-react'
 import type { OpenSpan } from '#shared/areas/space/hours.schema.ts'
 import { useWords } from '#renderer/kit/useWords.ts'
-import { ClockInput } from '../ClockInput.tsx'
+import { ClockInput } from '#renderer/kit/form/ClockInput.tsx'
 import { useWeekdays } from '../useWeekdays.ts'
 import classes from './hours.module.css'
 

@@ -8,7 +8,7 @@ import { CheckField, NumberField, SelectField, useDeskForm } from '#renderer/kit
 import { notifyDone } from '#renderer/kit/notify.ts'
 import { useWords } from '#renderer/kit/useWords.ts'
 import { client } from '#renderer/link/desk.ts'
-import { OptionalClockField } from '../ClockInput.tsx'
+import { OptionalClockField } from '#renderer/kit/form/ClockInput.tsx'
 
 type Scope = 'everyone' | 'kind' | 'group'
 const scopes: Scope[] = ['everyone', 'kind', 'group']

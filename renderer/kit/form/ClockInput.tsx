@@ -1,7 +1,7 @@
 import { TimePicker } from '@mantine/dates'
 import { type Control, type FieldPath, type FieldValues, useController } from 'react-hook-form'
-import { useFieldMessage } from '#renderer/kit/form/useFieldMessage.ts'
-import { useWords } from '#renderer/kit/useWords.ts'
+import { useWords } from '../useWords.ts'
+import { useFieldMessage } from './useFieldMessage.ts'
 
 interface ClockInputProps {
   /** Said to those who do not see it, or shown with `withLabel`. */
