@@ -16,7 +16,8 @@ export function statementTable({ jobs }: Statement, language: Language): Blob {
     job.day, say(`kinds.${job.kind}`), job.quantity, say(`units.${unitOf(job.kind)}`), dollars(job.rate), dollars(job.value), job.meetingTitle ?? '', job.note, job.overQuotaReason,
     job.reading?.meterName ?? '', job.reading?.start ?? '', job.reading?.end ?? '', job.memberName, job.reverses ? say('csv.yes') : '',
   ]
-  return new Blob([`\uFEFF${csvRow(columns.map((column) => say(`csv.${column}`)))}`, ...jobs.map((job) => rowOf(cells(job)))], { type: 'text/csv;charset=utf-8' })
+  const head = columns.map((column) => say(`csv.${column}`))
+  return new Blob([`\uFEFF${csvRow(head)}`, ...jobs.map((job) => rowOf(cells(job)))], { type: 'text/csv;charset=utf-8' })
 }
 
 /** Numbers stand bare, so that a spreadsheet adds them up: also one below zero is no formula. */
