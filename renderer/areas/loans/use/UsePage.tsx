@@ -47,6 +47,7 @@ export function UsePage() {
           <Whose account={account} onChoose={(chosen) => void carrier.pack().then(() => show(chosen))} />
           <Forms key={`${account.contactId} ${account.campaignId}`} account={account} carrier={carrier} atHand={usual.data.kinds} kind={shown.kind ?? usual.data.last ?? usual.data.kinds[0] ?? rates.data[0]!.kind} meetingId={shown.meetingId} />
           {account.contactId && <Had of={{ contactId: account.contactId }} />}
+          {account.campaignId && !account.contactId && <Had of={{ campaignId: account.campaignId }} />}
           <JobLedger shown={shown} onShow={show} />
         </Stack>
       )}
