@@ -25,7 +25,7 @@ export async function makeStatement(db: AnyDb, payer: Payer, month: string, lang
   const contact = payer.by === 'contact' ? await getPayer(db, payer.contactId) : null
   const payerName = payer.by === 'campaign' ? (await getCampaign(db, payer.campaignId)).name : contact && !contact.unsafe ? contact.name : null
   const { sums, jobCount } = await sumUp(db, payer, monthOf(`${month}-01`))
-  const jobs = await listJobsOfMonth(db, payer, month, most)
+  const jobs = await withoutUnsafeNames(db, await listJobsOfMonth(db, payer, month, most))
   return {
     payer,
     payerName,
@@ -35,7 +35,7 @@ export async function makeStatement(db: AnyDb, payer: Payer, month: string, lang
     sums,
     ...addUp(sums),
     standing: contact ? await listStanding(db, contact.id, `${month}-01`) : [],
-    jobs: contact?.unsafe ? jobs.map((job) => withoutName(job, contact.name)) : jobs,
+    jobs,
     jobCount,
   }
 }
@@ -46,9 +46,15 @@ async function getPayer(db: AnyDb, contactId: string): Promise<ContactSummary> {
   return contact
 }
 
-function withoutName(job: UseJob, name: string): UseJob {
-  const mute = (text: string) => (namesSomeone(text, name) ? '' : text)
-  return { ...job, contactName: null, note: mute(job.note), overQuotaReason: mute(job.overQuotaReason), meetingTitle: job.meetingTitle && mute(job.meetingTitle) }
+/** Jobs as they may lie about: those of someone unsafe to contact name nobody. */
+async function withoutUnsafeNames(db: AnyDb, jobs: UseJob[]): Promise<UseJob[]> {
+  const contacts = await contactSummariesById(db, [...new Set(jobs.flatMap(({ contactId }) => contactId ?? []))])
+  return jobs.map((job) => {
+    const contact = job.contactId === null ? undefined : contacts.get(job.contactId)
+    if (!contact?.unsafe) return job
+    const mute = (text: string) => (namesSomeone(text, contact.name) ? '' : text)
+    return { ...job, contactId: null, contactName: null, note: mute(job.note), overQuotaReason: mute(job.overQuotaReason), meetingTitle: job.meetingTitle && mute(job.meetingTitle) }
+  })
 }
 
 /** By kind and rate. */
