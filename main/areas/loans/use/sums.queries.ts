@@ -76,9 +76,7 @@ async function sumUp(db: AnyDb, payer: Payer, { from, to }: Span): Promise<{ sum
 
 /** What a month came to by kind, whoever paid, as the ledger has it. */
 export async function countUse(db: AnyDb, month: string): Promise<KindTotal[]> {
-  const { from, to } = monthOf(`${month}-01`)
-  const rows = await db.selectFrom('use_job').select(({ fn }) => ['kind', fn.sum<number>('quantity').as('quantity'), fn.sum<number>('value').as('value')]).where('on_day', '>=', from).where('on_day', '<=', to).groupBy('kind').execute()
-  return inOrderOfKinds(rows)
+  return inOrderOfKinds(await totalsIn(db, monthOf(`${month}-01`)).execute())
 }
 
 /** What an account used in the month and the fiscal year that `day` is in. */
@@ -87,10 +85,19 @@ export async function findUsed(db: AnyDb, account: AccountOf, day: string): Prom
   return { month: await findUsedIn(db, whose, monthOf(day)), year: await findUsedIn(db, whose, fiscalYearOf(day)) }
 }
 
-async function findUsedIn(db: AnyDb, { column, ids }: { column: 'contact_id' | 'campaign_id'; ids: readonly string[] }, { from, to }: Span): Promise<Used['month']> {
-  const rows = await db.selectFrom('use_job').select(({ fn }) => ['kind', fn.sum<number>('quantity').as('quantity'), fn.sum<number>('value').as('value')]).where(column, 'in', ids).where('on_day', '>=', from).where('on_day', '<=', to).groupBy('kind').execute()
+async function findUsedIn(db: AnyDb, { column, ids }: { column: 'contact_id' | 'campaign_id'; ids: readonly string[] }, span: Span): Promise<Used['month']> {
+  const rows = await totalsIn(db, span).where(column, 'in', ids).execute()
   const kinds = inOrderOfKinds(rows).filter(({ quantity, value }) => quantity !== 0 || value !== 0)
-  return { from, to, ...addUp(kinds), kinds }
+  return { ...span, ...addUp(kinds), kinds }
+}
+
+function totalsIn(db: AnyDb, { from, to }: Span) {
+  return db
+    .selectFrom('use_job')
+    .select(({ fn }) => ['kind', fn.sum<number>('quantity').as('quantity'), fn.sum<number>('value').as('value')])
+    .where('on_day', '>=', from)
+    .where('on_day', '<=', to)
+    .groupBy('kind')
 }
 
 /** Totals as the screens list them: in the order of kinds. */

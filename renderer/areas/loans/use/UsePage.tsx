@@ -26,6 +26,7 @@ export function UsePage() {
   const { t } = useWords('use')
   const rates = useRates()
   const usual = useUsual()
+  const error = rates.error ?? usual.error
   const coordinator = useIsCoordinator()
   const { shown, show } = useUseAddress()
   const [carrier] = useState(() => new Carrier())
@@ -40,7 +41,7 @@ export function UsePage() {
   return (
     <Page title={t('title')} actions={rates.data && rates.data.length > 0 && statement}>
       <LoansPages />
-      {rates.error && <Failure error={rates.error} retry={() => rates.refetch()} />}
+      {error && <Failure error={error} retry={() => Promise.all([rates.refetch(), usual.refetch()])} />}
       {rates.data?.length === 0 && <EmptyState icon={<IconCopy />} title={t('empty.title')} hint={t(coordinator ? 'empty.hint' : 'empty.ask')} action={coordinator && setRates} />}
       {rates.data && rates.data.length > 0 && usual.data && (
         <Stack gap="xl">
