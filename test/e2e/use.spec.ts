@@ -46,7 +46,9 @@ for (const language of ['en-CA', 'fr-CA'] as const) {
 
     await test.step('a number and Enter is a job of the group that is picked, and the kind stays', async () => {
       await page.getByRole('link', { name: words('use', 'page'), exact: true }).click()
+      await page.getByRole('textbox', { name: words('use', 'log.quantity') }).fill('7')
       await choose(page, words('use', 'payer.contact'), group)
+      await expect(page.getByRole('textbox', { name: words('use', 'log.quantity') })).toHaveValue('7')
       await expect(main.getByRole('list', { name: words('use', 'quota.thisMonth') })).toContainText('100')
       await choose(page, words('use', 'log.kind'), words('use', 'kinds.copyLetterBlack'))
       await page.keyboard.press('Alt+n')

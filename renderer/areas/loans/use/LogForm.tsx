@@ -8,6 +8,7 @@ import { KeptDraft, NumberField, SelectField, useDeskForm } from '#renderer/kit/
 import { useWords } from '#renderer/kit/useWords.ts'
 import { AboutJob } from './AboutJob.tsx'
 import { BeforeJob, useIsOver } from './BeforeJob.tsx'
+import { type Carrier, useCarried } from './Carrier.ts'
 import { LogButton } from './LogButton.tsx'
 import { logForm, type LogFormValues, usualAbout } from './useForms.ts'
 import { type Account, useLogging } from './useLogging.ts'
@@ -15,6 +16,7 @@ import { useSayUse } from './useSayUse.ts'
 
 interface LogFormProps {
   account: Account
+  carrier: Carrier
   /** The kinds used most, one press each. */
   atHand: UseKind[]
   /** The kind and meeting to begin with. */
@@ -22,10 +24,11 @@ interface LogFormProps {
 }
 
 /** A number and Enter: so many pages or minutes of the kind that is chosen, which stays for the next one. */
-export function LogForm({ account, atHand, begin }: LogFormProps) {
+export function LogForm({ account, carrier, atHand, begin }: LogFormProps) {
   const { t } = useWords('use')
   const heading = useId()
   const { form, control, busy, failure, restored, discard, over, asked, forget, save, saveAsked } = useLogForm(account, begin)
+  useCarried(carrier, 'log', form, discard)
   const { setFocus, setValue } = form
   const focusQuantity = useCallback(() => setFocus('quantity', { shouldSelect: true }), [setFocus])
   useHotkeys([['alt+N', focusQuantity]], [])

@@ -9,6 +9,7 @@ import { useFormat } from '#renderer/kit/useFormat.ts'
 import { useWords } from '#renderer/kit/useWords.ts'
 import { AboutJob } from './AboutJob.tsx'
 import { BeforeJob, useIsOver } from './BeforeJob.tsx'
+import { type Carrier, useCarried } from './Carrier.ts'
 import { LogButton } from './LogButton.tsx'
 import { ReadingGap } from './ReadingGap.tsx'
 import { readingForm, type ReadingFormValues, usualAbout } from './useForms.ts'
@@ -16,12 +17,13 @@ import { type Account, useLogging } from './useLogging.ts'
 import { useSayUse } from './useSayUse.ts'
 
 /** A job by what the meter showed before and after; where the last one ended, the next begins. */
-export function ReadingForm({ account, meters }: { account: Account; meters: Meter[] }) {
+export function ReadingForm({ account, carrier, meters }: { account: Account; carrier: Carrier; meters: Meter[] }) {
   const { t } = useWords('use')
   const format = useFormat()
   const say = useSayUse()
   const heading = useId()
   const { form, control, meter, quantity, busy, failure, restored, discard, over, asked, forget, save, saveAsked } = useReadingForm(account, meters)
+  useCarried(carrier, 'reading', form, discard)
   const [start, day] = useWatch({ control, name: ['start', 'day'] })
   return (
     <Paper component="section" withBorder p="md" aria-labelledby={heading}>

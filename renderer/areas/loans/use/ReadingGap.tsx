@@ -26,7 +26,7 @@ export function ReadingGap({ meter, start, onUse }: { meter: Meter; start: numbe
     onError: (error) => notifyFailure(sayError(error)),
   })
   if (!last || gap + overlap === 0) return null
-  const words = { amount: say.amount(meter.kind, gap + overlap), day: format.day(last.day, 'short') }
+  const words = { amount: say.amount(meter.kind, gap + overlap), day: format.day(last.day) }
   return (
     <Alert color="yellow" role="status">
       <Text size="sm" mb="xs">
