@@ -149,6 +149,6 @@ test('for any acts, nights and failures between them, who has what is as on pape
       }
       await run.compare()
     }),
-    { numRuns: 8, endOnFailure: true },
+    { numRuns: 12, endOnFailure: true },
   )
 }, 180_000)
