@@ -23,6 +23,8 @@ function sayRule({ id, label }: { id: string; label: string }, t: RuleWords): st
   return t(`short.${id as 'closed'}`, { of: holiday ? t(`holidays.${holiday}`) : label })
 }
 
+const sayDays = ({ from, to }: { from: string; to: string }, format: ReturnType<typeof useFormat>) => [...new Set([from, to])].map((day) => format.day(day, 'short')).join(' – ')
+
 function sayFailure(failure: DeskFailure, t: Words, format: ReturnType<typeof useFormat>, rules: RuleWords): string {
   switch (failure.code) {
     case 'CONFLICT': {
@@ -30,7 +32,7 @@ function sayFailure(failure: DeskFailure, t: Words, format: ReturnType<typeof us
       const parts = [t(`conflict.${reason}`, { available: available ?? 0 })]
       for (const one of failure.data.with.slice(0, 3)) {
         if (reason === 'bookingRules') parts.push(sayRule(one, rules))
-        else if (one.days) parts.push(`${one.label} (${format.day(one.days.from, 'short')} – ${format.day(one.days.to, 'short')}).`)
+        else if (one.days) parts.push(`${one.label} (${sayDays(one.days, format)}).`)
         else parts.push(one.start && one.end ? `${one.label} (${format.span(one.start, one.end)}).` : `${one.label}.`)
       }
       if (nextFree) parts.push(t('nextFree', { when: `${format.moment(nextFree.start)} – ${format.clock(nextFree.end)}` }))

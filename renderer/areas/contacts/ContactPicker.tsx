@@ -17,6 +17,7 @@ interface Common {
   error?: string | undefined
   required?: boolean
   disabled?: boolean
+  autoFocus?: boolean
   placeholder?: string
 }
 interface One extends Common {
@@ -42,6 +43,7 @@ export function ContactPicker(props: One | Many) {
     error: props.error,
     required: props.required,
     disabled: props.disabled,
+    'data-autofocus': props.autoFocus || undefined,
     placeholder: chosen.length === 0 || props.multiple ? (props.placeholder ?? t('picker.hint')) : undefined,
     data,
     // Beside those chosen, one of whom it is not safe to contact.

@@ -43,8 +43,8 @@ function sourcesOf(kinds: readonly TimelineKind[], role: Role): Source[] {
   const sources: Source[] = wanted.size === 0 ? [entriesOf(null, role)] : written.map((kind) => entriesOf(kind, role))
   if (has('meeting')) sources.push(async (...page) => (await listMeetingsOfContact(...page)).map((meeting) => ({ source: 'meeting', ...meeting })))
   if (has('loan')) sources.push(async (...page) => (await listIssuesOfContact(...page)).map((issue) => ({ source: 'loan', ...issue })))
-  if (has('loan')) for (const kind of ['lent', 'returned'] as const) sources.push(async (...page) => (await listLendingsOfContact(kind, ...page)).map((lending) => ({ source: 'equipment', ...lending })))
   if (has('loan')) sources.push(async (...page) => (await listJobsOfContact(...page)).map((job) => ({ source: 'use', ...job })))
+  if (has('loan')) sources.push(async (...page) => (await listLendingsOfContact(...page)).map((lending) => ({ source: 'equipment', ...lending })))
   if (has('booking')) sources.push(async (...page) => (await listBookingsOfContact(...page)).map((booking) => ({ source: 'booking', ...booking })))
   return sources
 }

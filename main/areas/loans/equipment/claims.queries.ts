@@ -44,9 +44,8 @@ export async function listLive(db: AnyDb, day: string, itemId?: string): Promise
 /** Claims that may hold some day of [from, to], with those out however long ago; the earliest first. */
 export async function listBetween(db: AnyDb, from: string, to: string): Promise<HeldClaim[]> {
   const rows = await claimsOf(db)
-    .where('claim.state', 'in', ['reserved', 'lent', 'returned'])
     .where('claim.from_day', '<=', to)
-    .where(({ eb, or }) => or([eb('claim.state', '=', 'lent'), eb('claim.free_from', '>=', from)]))
+    .where(({ and, eb, or }) => or([eb('claim.state', '=', 'lent'), and([eb('claim.state', 'in', ['reserved', 'returned']), eb('claim.free_from', '>', from)])]))
     .orderBy('claim.from_day')
     .orderBy('claim.id')
     .limit(2 * mostOfItem)

@@ -88,7 +88,9 @@ async function createEvents(db: Db): Promise<void> {
   await sql`create index equipment_event_item on equipment_event (item_id, seq)`.execute(db)
   await sql`create index equipment_event_claim on equipment_event (claim_id, seq) where claim_id is not null`.execute(db)
   await sql`create index equipment_event_act on equipment_event (act_id)`.execute(db)
-  await sql`create index equipment_event_by_recipient on equipment_event (contact_id, kind, at, id) where contact_id is not null`.execute(db)
+  await sql`create index equipment_event_contact on equipment_event (contact_id) where contact_id is not null`.execute(db)
+  // What was lent to a contact and came back, in the order of its timeline.
+  await sql`create index equipment_event_by_recipient on equipment_event (contact_id, at, id) where kind in ('lent', 'returned')`.execute(db)
   await sql`create unique index equipment_event_reverses on equipment_event (reverses) where reverses is not null`.execute(db)
 }
 
@@ -103,10 +105,11 @@ async function createClaims(db: Db): Promise<void> {
     service_days integer not null,
     event_id text not null references equipment_event (id)
   ) strict`.execute(db)
-  await sql`create index equipment_claim_item on equipment_claim (item_id, from_day) where state in ('reserved', 'lent', 'returned')`.execute(db)
+  await sql`create index equipment_claim_item on equipment_claim (item_id, state, free_from)`.execute(db)
   // Nothing is lent twice.
   await sql`create unique index equipment_claim_out on equipment_claim (item_id) where state = 'lent'`.execute(db)
-  await sql`create index equipment_claim_due on equipment_claim (to_day) where state = 'lent'`.execute(db)
+  await sql`create index equipment_claim_due on equipment_claim (state, to_day)`.execute(db)
+  await sql`create index equipment_claim_free on equipment_claim (state, free_from)`.execute(db)
 }
 
 const claimBefore = sql`select state from equipment_claim where id = new.claim_id`

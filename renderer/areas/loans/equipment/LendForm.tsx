@@ -44,8 +44,8 @@ export function LendForm({ item, reservation, onDone }: { item: Equipment; reser
       <Stack>
         <KeptDraft restored={restored} discard={discard} />
         <Told item={item} reservation={reservation} />
-        {!reservation && <WhomFields control={control} />}
-        <DayField control={control} name="due" label={t('equipment:lend.due')} required />
+        {!reservation && <WhomFields control={control} autoFocus />}
+        <DayField control={control} name="due" label={t('equipment:lend.due')} required autoFocus={reservation !== null} />
         <AccessoriesField control={control} name="accessories" label={t('equipment:lend.accessories')} names={item.accessories} />
         <ConditionFields control={control} label={t('equipment:lend.condition')} />
         <DayField control={control} name="day" label={t('stock:day.label')} description={t('stock:day.hint')} clearable />
@@ -74,7 +74,7 @@ function Told({ item, reservation }: { item: Equipment; reservation: Claim | nul
       {item.missing.length > 0 && <Warning>{t('lend.missing', { names: item.missing.join(', ') })}</Warning>}
       {item.condition === 'damaged' && <Warning>{t('lend.damaged')}</Warning>}
       {!reservation && item.next && (
-        <Alert variant="light" p="xs">
+        <Alert role="note" variant="light" p="xs">
           <Text size="sm">
             {t('lend.next', { whom: say.whom(item.next), days: say.days(item.next) })}{' '}
             <Anchor component={Link} href={thingAddress(item.id, 'lend', { claim: item.next.id })} underline="always">{t('lend.toThem')}</Anchor>
@@ -87,7 +87,7 @@ function Told({ item, reservation }: { item: Equipment; reservation: Claim | nul
 
 export function Warning({ children }: { children: string }) {
   return (
-    <Alert color="orange" variant="light" p="xs" icon={<IconAlertTriangle aria-hidden />}>
+    <Alert role="note" color="orange" variant="light" p="xs" icon={<IconAlertTriangle aria-hidden />}>
       <Text size="sm">{children}</Text>
     </Alert>
   )

@@ -28,7 +28,7 @@ export function ReserveForm({ item, onDone }: { item: Equipment; onDone: () => v
     <form onSubmit={save} noValidate>
       <Stack>
         <KeptDraft restored={restored} discard={discard} />
-        <DayField control={control} name="from" label={t('equipment:reserve.from')} required />
+        <DayField control={control} name="from" label={t('equipment:reserve.from')} required autoFocus />
         <DayField control={control} name="to" label={t('equipment:reserve.to')} required />
         <WhomFields control={control} />
         <TextField control={control} name="note" label={t('loans:issue.note')} description={t('loans:issue.wall')} />

@@ -6,12 +6,12 @@ import { TextField } from '#renderer/kit/form.tsx'
 import { useWords } from '#renderer/kit/useWords.ts'
 
 /** For whom, by name or by a code, and for what. */
-export function WhomFields<Values extends FieldValues>({ control }: { control: Control<Values, any, any> }) {
+export function WhomFields<Values extends FieldValues>({ control, autoFocus = false }: { control: Control<Values, any, any>; autoFocus?: boolean }) {
   const { t } = useWords(['equipment', 'stock', 'loans'])
   const name = (field: string) => field as FieldPath<Values>
   return (
     <>
-      <ContactField control={control} name={name('contactId')} label={t('equipment:whom.label')} />
+      <ContactField control={control} name={name('contactId')} label={t('equipment:whom.label')} autoFocus={autoFocus} />
       <TextField control={control} name={name('code')} label={t('stock:issue.code')} description={t('stock:issue.codeHint')} />
       <MeetingField control={control} name={name('meetingId')} label={t('loans:issue.meeting')} />
       <CampaignField control={control} name={name('campaignId')} label={t('equipment:whom.campaign')} />

@@ -26,10 +26,11 @@ export function useScanner(): void {
       const field = fieldOf(event.target)
       const code = scannedCode(strokes, event.timeStamp, field !== null)
       strokes = []
-      // A label read into the field for labels belongs there.
-      if (code === null || field?.name === 'barcode') return
+      if (code === null) return
       event.preventDefault()
       event.stopPropagation()
+      // A label read into the field for labels belongs there.
+      if (field?.name === 'barcode') return
       if (field) takeOut(field, code)
       void latest.current(code)
     }
