@@ -37,6 +37,10 @@ const reasons: [string, string[]][] = [
     'space.series.book', 'space.series.get', 'space.series.bookSkipped',
     'loans.stock.entries', 'loans.stock.receive', 'loans.stock.issue', 'loans.stock.takeBack', 'loans.stock.move', 'loans.stock.spoil', 'loans.stock.expire', 'loans.stock.reverse',
   ]],
+  ['names beside a computer who sits or waits there, before the eyes of the desk, and no way to reach them', [
+    'loans.stations.view', 'loans.stations.start', 'loans.stations.extend', 'loans.stations.end', 'loans.stations.undoStart', 'loans.stations.resume',
+    'loans.stations.queue', 'loans.stations.call', 'loans.stations.giveUp', 'loans.stations.requeue',
+  ]],
   ['is about one booking: its slip never names who is unsafe, and its notice gives only the ways that the card leaves open', ['space.paper.slip', 'space.notices.compose']],
   ['is one booking as a file, without whom it is for', ['space.calendar.one']],
   ['is what someone wrote: a document, or a form of their own not yet saved', [

@@ -1,7 +1,8 @@
 import type { Migration } from '#main/store/migrate.ts'
 import { countsMigrations } from './counts/counts.migrations.ts'
 import { monthsMigrations } from './months/months.migrations.ts'
+import { stationsMigrations } from './stations/stations.migrations.ts'
 import { ledgerMigrations } from './stock/ledger.migrations.ts'
 import { stockMigrations } from './stock/stock.migrations.ts'
 
-export const loansMigrations: Migration[] = [...stockMigrations, ...monthsMigrations, ...ledgerMigrations, ...countsMigrations]
+export const loansMigrations: Migration[] = [...stockMigrations, ...monthsMigrations, ...ledgerMigrations, ...countsMigrations, ...stationsMigrations]

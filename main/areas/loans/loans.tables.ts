@@ -1,5 +1,6 @@
 import type { CountsTables } from './counts/counts.tables.ts'
 import type { MonthsTables } from './months/months.tables.ts'
+import type { StationsTables } from './stations/stations.tables.ts'
 import type { StockTables } from './stock/stock.tables.ts'
 
-export interface LoansTables extends StockTables, CountsTables, MonthsTables {}
+export interface LoansTables extends StockTables, CountsTables, MonthsTables, StationsTables {}
