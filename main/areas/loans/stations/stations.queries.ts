@@ -62,9 +62,8 @@ export async function findLimits(db: AnyDb, room: Room, from: number, except: st
 /** From when on a station that was just left is free again: one who goes at once keeps it for a minute, as the board cannot show less. */
 export async function readyFrom(db: AnyDb, room: Room, now: number): Promise<number> {
   const left = await occupancyOf(db, partsOf(room), { start: now, end: now + 1 })
-    .innerJoin('booking', 'booking.id', 'occupancy.booking_id')
-    .select(({ fn }) => fn.max('occupancy.to_at').as('at'))
-    .where('booking.left_at', 'is not', null)
+    .select(({ fn }) => fn.max('to_at').as('at'))
+    .where(({ exists, selectFrom }) => exists(selectFrom('booking').select('booking.id').whereRef('booking.id', '=', 'occupancy.booking_id').where('left_at', 'is not', null)))
     .executeTakeFirst()
   const ready = left?.at ?? now
   return ready <= now + minute ? ready : now

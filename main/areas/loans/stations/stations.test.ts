@@ -73,10 +73,10 @@ test('it is shorter before a booking, and whoever has booked sits down at it', a
   const contactId = (await group(client)).id
   const booking = await client.space.book({ roomId, start: at('14:40'), end: at('15:40'), title: 'Job search', contactId, notes: '' })
   expect((await desk.cards())[0]).toMatchObject({ next: { id: booking.id, title: 'Job search' }, freeUntil: at('14:40') })
+  await expect(stations.start({ roomId, bookingId: booking.id })).rejects.toMatchObject(invalid('bookingId', 'stations:tooEarly'))
   const { id } = await stations.start({ roomId })
   expect((await desk.cards())[0]).toMatchObject({ session: { id, until: at('14:40') } })
   await expect(stations.extend({ id })).rejects.toMatchObject(conflict('bookingOverlap'))
-  await expect(stations.start({ roomId, bookingId: booking.id })).rejects.toMatchObject(invalid('bookingId', 'stations:tooEarly'))
   clock.now = at('14:30')
   await expect(stations.start({ roomId, bookingId: booking.id })).rejects.toMatchObject(conflict('stationTaken'))
   await stations.end({ id })
