@@ -1,6 +1,8 @@
 import type { AreaName } from '#shared/contract.ts'
 import { briefsHandlers } from './areas/briefs/briefs.handlers.ts'
 import { briefsMigrations } from './areas/briefs/briefs.migrations.ts'
+import { campaignsHandlers } from './areas/campaigns/campaigns.handlers.ts'
+import { campaignsMigrations } from './areas/campaigns/campaigns.migrations.ts'
 import { consentsMigrations } from './areas/contacts/consents/consents.migrations.ts'
 import { contactsHandlers } from './areas/contacts/contacts.handlers.ts'
 import { contactsMigrations } from './areas/contacts/contacts.migrations.ts'
@@ -44,6 +46,7 @@ export const areaHandlers = {
   space: spaceHandlers,
   loans: loansHandlers,
   briefs: briefsHandlers,
+  campaigns: campaignsHandlers,
   today: todayHandlers,
 } satisfies Record<AreaName, unknown>
 
@@ -75,6 +78,7 @@ export const areaMigrations: Migration[] = [
   ...seriesMigrations,
   ...calendarImportMigrations,
   ...meetingsMigrations,
+  ...campaignsMigrations,
   ...loansMigrations,
   ...briefsMigrations,
 ]

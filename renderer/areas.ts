@@ -1,4 +1,4 @@
-import { IconBuildingCommunity, IconCalendarEvent, IconFileText, IconHome, IconSettings, IconTicket, IconUsers } from '@tabler/icons-react'
+import { IconBuildingCommunity, IconCalendarEvent, IconFileText, IconFlag, IconHome, IconSettings, IconTicket, IconUsers } from '@tabler/icons-react'
 import type { Icon } from '@tabler/icons-react'
 import { type ComponentType, lazy } from 'react'
 import type { AreaName } from '#shared/contract.ts'
@@ -34,6 +34,7 @@ export const areas = {
     page: lazy(() => import('./areas/briefs/BriefsPage.tsx')),
     paper: lazy(() => import('./areas/briefs/BriefPaper.tsx')),
   },
+  campaigns: { icon: IconFlag, page: lazy(() => import('./areas/campaigns/CampaignsPage.tsx')) },
   staff: { icon: IconSettings, page: lazy(() => import('./areas/staff/StaffPage.tsx')) },
 } satisfies Record<AreaName, AreaScreens>
 

@@ -30,6 +30,7 @@ import type stations from '../assets/locales/en-CA/stations.json'
 import type stock from '../assets/locales/en-CA/stock.json'
 import type staff from '../assets/locales/en-CA/staff.json'
 import type today from '../assets/locales/en-CA/today.json'
+import type use from '../assets/locales/en-CA/use.json'
 
 /** A key that is not in the English words does not compile; a test holds the French ones to the same keys. */
 declare module 'i18next' {
@@ -67,6 +68,7 @@ declare module 'i18next' {
       stations: typeof stations
       stock: typeof stock
       today: typeof today
+      use: typeof use
     }
   }
 }

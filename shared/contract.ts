@@ -1,4 +1,5 @@
 import { briefsContract } from './areas/briefs/briefs.contract.ts'
+import { campaignsContract } from './areas/campaigns/campaigns.contract.ts'
 import { contactsContract } from './areas/contacts/contacts.contract.ts'
 import { loansContract } from './areas/loans/loans.contract.ts'
 import { meetingsContract } from './areas/meetings/meetings.contract.ts'
@@ -15,6 +16,7 @@ export const areaContracts = {
   space: spaceContract,
   loans: loansContract,
   briefs: briefsContract,
+  campaigns: campaignsContract,
   today: todayContract,
 }
 export type AreaName = keyof typeof areaContracts

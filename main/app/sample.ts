@@ -191,6 +191,8 @@ async function makeFares(client: Client, chance: Chance, made: Made, today: stri
   await stock.renameDrawer({ id: front!.id, name: 'Front desk' })
   const safe = await stock.addDrawer({ name: 'Safe' })
   const past = await client.meetings.list({ when: 'past', limit: 50 })
+  const repairs = await client.campaigns.create({ name: 'Repairs now', goal: 'Every work order at Oak and Larkspur carried out within a year.\nVictory: the city orders the owners to act.' })
+  await client.campaigns.create({ name: 'Fair fares for the east end', goal: 'A discount pass for everyone on social assistance.' })
   for (const [name, unitValue, lowAt, older, newer] of [['PRESTO one-ride ticket', 335, 40, 240, 200], ['PRESTO two-ride ticket', 670, 40, 90, 60], ['PRESTO day pass', 1350, 10, 20, 15]] as const) {
     const item = await stock.createItem({ name, unitValue, lowAt })
     const day = addDays(today, -75)
@@ -205,7 +207,7 @@ async function makeFares(client: Client, chance: Chance, made: Made, today: stri
       const quantity = chance.whole(2, 12)
       if (quantity >= left || !chance.often(0.7)) continue
       left -= quantity
-      await stock.issue({ itemId: item.id, quantity, contactId: chance.one(made.groups), meetingId: meeting.id, day: dayAt(meeting.start, defaultZone), drawerId: front!.id, signed: true })
+      await stock.issue({ itemId: item.id, quantity, contactId: chance.one(made.groups), meetingId: meeting.id, day: dayAt(meeting.start, defaultZone), drawerId: front!.id, signed: true, campaignId: chance.often(0.3) ? repairs.id : null })
     }
   }
 }

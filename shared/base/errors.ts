@@ -28,6 +28,8 @@ export const conflictReason = z.enum([
   'stationLine',
   'stationLimit',
   'sessionRunning',
+  'overQuota',
+  'veryMany',
   'lastCoordinator',
   'jobRunning',
   'unsafeContacts',

@@ -9,7 +9,15 @@ export function formatCents(amount: number, language: Language): string {
   return new Intl.NumberFormat(language, { style: 'currency', currency: 'CAD', currencyDisplay: 'narrowSymbol' }).format(amount / 100)
 }
 
-/** Cents from dollars typed as a number (3.35 gives 335), rounded to the cent. */
-export function centsFromDollars(dollars: number): number {
-  return Math.round(dollars * 100)
+/**
+ * Cents of what a person typed or pasted; `null` of nothing, NaN of what is no amount.
+ * In either language a point and a comma both part dollars from cents, as keyboards differ; thousands are parted
+ * by spaces, or in English by commas. What could be read as either ("1,234" in French) is no amount.
+ */
+export function readCents(typed: string, language: Language): number | null {
+  const bare = typed.replace(/[\s$]/g, '')
+  if (bare === '') return null
+  const plain = language === 'en-CA' && /^\d{1,3}(,\d{3})+(\.\d{1,2})?$/.test(bare) ? bare.replaceAll(',', '') : bare
+  const [whole, dollars, part = ''] = /^(\d*)(?:[.,](\d{1,2}))?$/.exec(plain) ?? []
+  return whole ? Number(dollars) * 100 + Number(part.padEnd(2, '0')) : Number.NaN
 }

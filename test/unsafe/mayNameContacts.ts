@@ -1,13 +1,15 @@
 import { z } from 'zod'
+import { campaign } from '#shared/areas/campaigns/campaigns.schema.ts'
 import { clinic, deskStatus, member } from '#shared/areas/staff/staff.schema.ts'
 import { found } from '#shared/areas/today/today.schema.ts'
 import { drawer, item } from '#shared/areas/loans/stock.schema.ts'
+import { meter } from '#shared/areas/loans/useTerms.schema.ts'
 import { room, site } from '#shared/areas/space/rooms.schema.ts'
 
 /** Shapes with a `name` that is nobody's of the contacts. */
-const namesOthers: unknown[] = [room, site, item, drawer, member, clinic, deskStatus.shape.members.element]
+const namesOthers: unknown[] = [campaign, room, site, item, drawer, meter, member, clinic, deskStatus.shape.members.element]
 /** Keys that end in "name" and name a member of the staff, a room, an item or a drawer. */
-const otherNames = new Set(['memberName', 'roomName', 'siteName', 'itemName', 'groupingName', 'fieldName', 'fileName', 'drawerName', 'closedByName', 'firstMemberName', 'secondMemberName', 'approvedByName'])
+const otherNames = new Set(['memberName', 'roomName', 'siteName', 'itemName', 'groupingName', 'fieldName', 'fileName', 'drawerName', 'meterName', 'closedByName', 'firstMemberName', 'secondMemberName', 'approvedByName', 'campaignName'])
 
 /**
  * Whether an answer of this shape may name a contact: some object in it has a name that is not known to be another thing's,

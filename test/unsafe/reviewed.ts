@@ -36,12 +36,14 @@ const reasons: [string, string[]][] = [
     'space.hours.bookingsIn', 'space.policies.list', 'space.policies.save', 'space.policies.remove', 'space.policies.restore', 'space.waitlist.accept',
     'space.series.book', 'space.series.get', 'space.series.bookSkipped',
     'loans.stock.entries', 'loans.stock.receive', 'loans.stock.issue', 'loans.stock.takeBack', 'loans.stock.move', 'loans.stock.spoil', 'loans.stock.expire', 'loans.stock.reverse',
+    'loans.use.log', 'loans.use.reverse', 'loans.use.jobs', 'loans.use.terms.quotas', 'loans.use.terms.saveQuota', 'loans.use.terms.removeQuota', 'loans.use.terms.restoreQuota',
   ]],
   ['names beside a computer who sits or waits there, before the eyes of the desk, and no way to reach them', [
-    'loans.stations.view', 'loans.stations.start', 'loans.stations.extend', 'loans.stations.end', 'loans.stations.undoStart', 'loans.stations.resume',
+    'loans.stations.view', 'loans.stations.start', 'loans.stations.extend', 'loans.stations.end', 'loans.stations.undoStart', 'loans.stations.resume', 'loans.stations.writeMinutes',
     'loans.stations.queue', 'loans.stations.call', 'loans.stations.giveUp', 'loans.stations.requeue',
   ]],
   ['is about one booking: its slip never names who is unsafe, and its notice gives only the ways that the card leaves open', ['space.paper.slip', 'space.notices.compose']],
+  ['is the account of one group or person: the name of who is unsafe stays off it', ['loans.use.statement', 'loans.use.exportStatement']],
   ['is one booking as a file, without whom it is for', ['space.calendar.one']],
   ['is what someone wrote: a document, or a form of their own not yet saved', [
     'briefs.get', 'briefs.createFromTemplate', 'briefs.save', 'briefs.archive', 'briefs.restore', 'desk.drafts.get',

@@ -4,5 +4,6 @@ import { monthsMigrations } from './months/months.migrations.ts'
 import { stationsMigrations } from './stations/stations.migrations.ts'
 import { ledgerMigrations } from './stock/ledger.migrations.ts'
 import { stockMigrations } from './stock/stock.migrations.ts'
+import { useMigrations } from './use/use.migrations.ts'
 
-export const loansMigrations: Migration[] = [...stockMigrations, ...monthsMigrations, ...ledgerMigrations, ...countsMigrations, ...stationsMigrations]
+export const loansMigrations: Migration[] = [...stockMigrations, ...monthsMigrations, ...ledgerMigrations, ...countsMigrations, ...useMigrations, ...stationsMigrations]

@@ -2,5 +2,6 @@ import type { CountsTables } from './counts/counts.tables.ts'
 import type { MonthsTables } from './months/months.tables.ts'
 import type { StationsTables } from './stations/stations.tables.ts'
 import type { StockTables } from './stock/stock.tables.ts'
+import type { UseTables } from './use/use.tables.ts'
 
-export interface LoansTables extends StockTables, CountsTables, MonthsTables, StationsTables {}
+export interface LoansTables extends StockTables, CountsTables, MonthsTables, UseTables, StationsTables {}

@@ -1,7 +1,9 @@
 import { Checkbox, NumberInput, PasswordInput, Select, TagsInput, Textarea, TextInput } from '@mantine/core'
 import { DatePickerInput, TimePicker } from '@mantine/dates'
+import { useState } from 'react'
 import type { Control, FieldPath, FieldValues } from 'react-hook-form'
 import { useController } from 'react-hook-form'
+import { formatCents, readCents } from '#shared/base/money.ts'
 import { useWords } from '../useWords.ts'
 import { useFieldMessage } from './useFieldMessage.ts'
 
@@ -65,22 +67,31 @@ export function NumberField<Values extends FieldValues>(props: FieldProps<Values
   )
 }
 
-/** Dollars on screen, whole cents in the value. */
+/** Dollars on screen, written with a point or a comma; whole cents in the value, NaN while it is no amount. */
 export function MoneyField<Values extends FieldValues>(props: FieldProps<Values>) {
   const { field, shown } = useField(props)
-  const { language } = useWords('kit')
-  const value = field.value as number | null
+  const { t, language } = useWords('kit')
+  const value = field.value as number | null | undefined
+  // What is typed stands as it is until the field is left; a value from elsewhere takes its place.
+  const [typed, setTyped] = useState<{ text: string; value: number | null } | null>(null)
+  const readable = value !== null && value !== undefined && !Number.isNaN(value)
+  const text = typed && Object.is(typed.value, value) ? typed.text : readable ? formatCents(value, language) : ''
+  const type = (written: string) => {
+    const read = readCents(written, language)
+    setTyped({ text: written, value: read })
+    field.onChange(read)
+  }
   return (
-    <NumberInput
+    <TextInput
       {...shown}
-      min={0}
-      decimalScale={2}
-      fixedDecimalScale
-      decimalSeparator={language === 'fr-CA' ? ',' : '.'}
-      prefix={language === 'fr-CA' ? '' : '$'}
-      suffix={language === 'fr-CA' ? '\u00a0$' : ''}
-      value={value === null || value === undefined ? '' : value / 100}
-      onChange={(dollars) => field.onChange(dollars === '' ? null : Math.round(Number(dollars) * 100))}
+      inputMode="decimal"
+      error={Number.isNaN(value) && shown.error ? t('noAmount') : shown.error}
+      value={text}
+      onChange={(event) => type(event.currentTarget.value)}
+      onBlur={() => {
+        if (readable) setTyped(null)
+        field.onBlur()
+      }}
     />
   )
 }

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { id } from '#shared/base/ids.ts'
 import { read, write } from '#shared/base/procedure.ts'
 import { coordinators, everyone } from '#shared/base/roles.ts'
-import { callInput, endInput, extendInput, queueInput, resumeInput, session, startInput, stationSettings, stationsView, wait } from './stations.schema.ts'
+import { callInput, endInput, extendInput, queueInput, resumeInput, session, startInput, stationSettings, stationsView, wait, writeInput } from './stations.schema.ts'
 
 const one = z.object({ id })
 
@@ -23,6 +23,8 @@ export const stationsContract = {
   undoStart: write(everyone).input(one).output(session),
   /** It was ended by mistake, today: its minutes are reversed with the reason and it goes on, unless the station was given away since. */
   resume: write(everyone).input(resumeInput).output(session),
+  /** Writes down the minutes of a session that could not be when it ended; refused as a job is, while what is missing is missing. */
+  writeMinutes: write(everyone).input(writeInput).output(session),
   queue: write(everyone).input(queueInput).output(wait),
   /** Calls someone in line to a station. */
   call: write(everyone).input(callInput).output(wait),

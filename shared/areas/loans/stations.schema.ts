@@ -24,8 +24,8 @@ const who = optionalLine(40)
 /** With a reason, a coordinator acts against the line or the clinic's booking rules. */
 const override = optionalLine(300)
 
-/** Why the minutes of a session are not written down yet: no rate holds on that day, or the group's quota is used up and asks why. */
-export const unwritten = z.enum(['noRate', 'overQuota'])
+/** Why the minutes of a session are not written down yet: no rate holds on that day, the group's quota asks why, or the campaign was put away since. */
+export const unwritten = z.enum(['noRate', 'overQuota', 'campaignGone'])
 export type Unwritten = z.infer<typeof unwritten>
 
 /** A stretch at a computer. Where, until when, who and for which group stands in its booking. */
@@ -39,6 +39,7 @@ export const session = z.object({
   contactId: id.nullable(),
   contactName: z.string().nullable(),
   campaignId: id.nullable(),
+  campaignName: z.string().nullable(),
   startedAt: instant,
   /** Until when it was granted. */
   until: instant,
@@ -48,6 +49,8 @@ export const session = z.object({
   /** Whole minutes, rounded up; zero when it was started by mistake. */
   minutes: z.int().nullable(),
   unwritten: unwritten.nullable(),
+  /** What they came to, in cents, once they are written down. */
+  value: z.int().nullable(),
 })
 export type Session = z.infer<typeof session>
 
@@ -120,7 +123,8 @@ export type ExtendInput = z.infer<typeof extendInput>
 export const endInput = z.object({ id, stayed: z.boolean().default(false) })
 export type EndInput = z.infer<typeof endInput>
 
-export const writeInput = z.object({ id, overQuotaReason: optionalLine() })
+/** With a reason over the quota; or at the clinic's own cost, in place of a campaign that was put away. */
+export const writeInput = z.object({ id, overQuotaReason: optionalLine(), forClinic: z.boolean().default(false) })
 export type WriteInput = z.infer<typeof writeInput>
 
 export const resumeInput = z.object({ id, reason: line() })

@@ -6,7 +6,7 @@ import { coordinators, everyone } from '#shared/base/roles.ts'
 import { line } from '#shared/base/text.ts'
 import { day } from '#shared/base/time.ts'
 import {
-  drawer, entry, entryFilter, expireInput, had, issueInput, item, itemInput, lot, lotFacts, moveInput, receiveInput, reverseInput, shelfLine, spoilInput, takeBackInput, written,
+  accountOf, drawer, entry, entryFilter, expireInput, had, issueInput, item, itemInput, lot, lotFacts, moveInput, receiveInput, reverseInput, shelfLine, spoilInput, takeBackInput, written,
 } from './stock.schema.ts'
 
 export const stockContract = {
@@ -42,6 +42,6 @@ export const stockContract = {
   expire: write(everyone).input(expireInput).output(written),
   /** Undoes what was written together by new lines; refused when it was reversed before, or when the stock would go below zero. */
   reverse: write(everyone).input(reverseInput).output(written),
-  /** What a contact has had this month and this fiscal year. */
-  had: read(everyone).input(z.object({ contactId: id })).output(had),
+  /** What a contact or a campaign has had this month and this fiscal year. */
+  had: read(everyone).input(accountOf).output(had),
 }

@@ -91,6 +91,9 @@ export const entry = z.object({
   contactName: z.string().nullable(),
   meetingId: id.nullable(),
   meetingTitle: z.string().nullable(),
+  /** The campaign it is charged to. */
+  campaignId: id.nullable(),
+  campaignName: z.string().nullable(),
   /** Who got it, by a code in place of a name. */
   code: z.string(),
   /** Whoever got it signed for it on paper. */
@@ -154,6 +157,7 @@ export const issueFields = z.object({
   code: optionalLine(40),
   signed: z.boolean().default(false),
   meetingId: id.nullable().default(null),
+  campaignId: id.nullish(),
   drawerId: id.nullish(),
   lotId: id.nullish(),
   note: optionalLine(),
@@ -185,16 +189,21 @@ export const entryFilter = z.object({
   itemId: id.nullish(),
   contactId: id.nullish(),
   meetingId: id.nullish(),
+  campaignId: id.nullish(),
   drawerId: id.nullish(),
   lotId: id.nullish(),
   kind: entryKind.nullish(),
 })
 export type EntryFilter = z.infer<typeof entryFilter>
 
-/** What a contact has had of an item: what was issued less what came back. */
+/** Whose account: a contact's, with those merged into it, or a campaign's. */
+export const accountOf = z.union([z.object({ contactId: id }), z.object({ campaignId: id })])
+export type AccountOf = z.infer<typeof accountOf>
+
+/** What it has had of an item: what was issued less what came back. */
 const hadOfItem = z.object({ itemId: id, itemName: z.string(), units: z.int(), value: z.int() })
 const hadIn = z.object({ from: day, to: day, units: z.int(), value: z.int(), items: z.array(hadOfItem) })
-/** What a contact has had this month and this fiscal year, in pieces and cents. */
+/** What was had this month and this fiscal year, in pieces and cents. */
 export const had = z.object({ month: hadIn, year: hadIn })
 export type Had = z.infer<typeof had>
 

@@ -35,6 +35,7 @@ export const movingLinks: readonly Reference[] = [
   { table: 'booking_policy', column: 'contact_id' },
   { table: 'space_want', column: 'contact_id' },
   { table: 'station_wait', column: 'contact_id' },
+  { table: 'use_quota', column: 'contact_id' },
   { table: 'booking_series', column: 'contact_id' },
   { table: 'contact_group_member', column: 'contact_id' },
   { table: 'safety_card', column: 'contact_id', unite: unitedCard },
@@ -51,6 +52,7 @@ export const movingLinks: readonly Reference[] = [
 /** Columns of rows that may never change: whoever reads them by contact asks for its aliases too (`contactIdsOf`). */
 export const aliasedLinks: readonly Reference[] = [
   { table: 'loan_entry', column: 'contact_id' },
+  { table: 'use_job', column: 'contact_id' },
   { table: 'safety_card_change', column: 'contact_id' },
 ]
 

@@ -77,4 +77,12 @@ export const fillers: Record<string, (client: DeskClient, contactId: string, n: 
     const [item] = await client.loans.stock.items()
     await client.loans.stock.issue({ itemId: item!.id, quantity: 1, contactId })
   },
+  'use_job.contact_id': async (client, contactId, n) => {
+    await client.loans.use.terms.setRates({ from: '2020-01-01', rates: [{ kind: 'copyLetterBlack', cents: 15 }] })
+    await client.loans.use.log({ kind: 'copyLetterBlack', quantity: 1 + n, contactId, overQuotaReason: 'asked', confirmedMany: true })
+  },
+  'use_quota.contact_id': async (client, contactId, n) => {
+    const known = (await client.loans.use.terms.quotas()).find((quota) => quota.contactId === contactId)
+    await client.loans.use.terms.saveQuota({ id: known?.id ?? null, quota: { contactId, measure: 'allPages', most: 300 + n } })
+  },
 }

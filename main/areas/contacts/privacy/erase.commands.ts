@@ -29,6 +29,7 @@ export const forgetting: Record<string, Forget | 'keepsId'> = {
   'booking.contact_id': forgetContactInBookings,
   // A ledger is never changed; what it lent stays lent, to someone nobody can name any more.
   'loan_entry.contact_id': 'keepsId',
+  'use_job.contact_id': 'keepsId',
   // Who changed a card and when; of its words only that they changed.
   'safety_card_change.contact_id': 'keepsId',
   'unsafe_permit_contact.contact_id': 'keepsId',

@@ -4,19 +4,22 @@ import { entryKind } from '#shared/areas/loans/stock.schema.ts'
 import { monthOf } from '#shared/base/fiscal.ts'
 import type { AnyDb } from '#main/store/database.ts'
 import { findLastClosed } from '../stock/day.queries.ts'
+import { countUse, inOrderOfKinds } from '../use/sums.queries.ts'
 
 const twoYears = 24
 
 /** Closed months, the latest first, and the one to close next with what it did so far. */
 export async function findMonths(db: AnyDb, today: string): Promise<Months> {
   const next = await findNext(db, today)
-  return { next, totals: next ? await countMonth(db, next) : [], closed: await listClosed(db) }
+  return { next, totals: next ? await countMonth(db, next) : [], use: next ? await countUse(db, next) : [], closed: await listClosed(db) }
 }
 
 /** The month that can be closed now, if there is one. */
 export async function findNext(db: AnyDb, today: string): Promise<string | null> {
-  const first = await db.selectFrom('loan_entry').select('on_day').orderBy('on_day').limit(1).executeTakeFirst()
-  return nextToClose(await findLastClosed(db), first?.on_day.slice(0, 7) ?? null, today)
+  const entry = await db.selectFrom('loan_entry').select('on_day').orderBy('on_day').limit(1).executeTakeFirst()
+  const job = await db.selectFrom('use_job').select('on_day').orderBy('on_day').limit(1).executeTakeFirst()
+  const [first] = [entry, job].flatMap((one) => one?.on_day.slice(0, 7) ?? []).toSorted()
+  return nextToClose(await findLastClosed(db), first ?? null, today)
 }
 
 /** What a month did to each item, by kind, as the ledger has it. */
@@ -58,10 +61,13 @@ async function listClosed(db: AnyDb): Promise<ClosedMonth[]> {
     .orderBy('loan_item.name')
     .orderBy('total.kind')
     .execute()
+  const used = await db.selectFrom('use_month_total').selectAll().where('month', '>=', months.at(-1)!.month).execute()
   const byMonth = Map.groupBy(totals, ({ month }) => month)
+  const usedByMonth = Map.groupBy(used, ({ month }) => month)
   return months.map((closed) => ({
     ...closed,
     closedByName: closed.closedByName ?? '',
     totals: (byMonth.get(closed.month) ?? []).map(({ month: _month, ...total }) => ({ ...total, kind: entryKind.parse(total.kind) })),
+    use: inOrderOfKinds(usedByMonth.get(closed.month) ?? []),
   }))
 }

@@ -8,13 +8,13 @@ test('a coordinator closes a month: nothing more is dated into it, reversals go 
   const { stock, months } = client.loans
   const contactId = (await group(client)).id
   const item = await stock.createItem(ticket)
-  expect(await months.list()).toEqual({ next: null, totals: [], closed: [] })
+  expect(await months.list()).toEqual({ next: null, totals: [], use: [], closed: [] })
   await receiveLot(client, { itemId: item.id, quantity: 100, day: '2026-09-10' })
   const { entries: [issued] } = await stock.issue({ itemId: item.id, quantity: 12, contactId, day: '2026-09-20' })
   await stock.issue({ itemId: item.id, quantity: 5, contactId, day: '2026-11-02' })
 
   const totals = [{ itemId: item.id, itemName: ticket.name, kind: 'issued', units: -12, value: -12 * 335 }, { itemId: item.id, itemName: ticket.name, kind: 'received', units: 100, value: 33_500 }]
-  expect(await months.list()).toEqual({ next: '2026-09', totals, closed: [] })
+  expect(await months.list()).toEqual({ next: '2026-09', totals, use: [], closed: [] })
   const frontDesk = await desk.windowAs('front-desk')
   await expect(frontDesk.loans.months.close({ month: '2026-09' })).rejects.toMatchObject({ code: 'FORBIDDEN' })
   await expect(months.close({ month: '2026-10' })).rejects.toMatchObject(invalid('month', 'stock:months.notNext'))

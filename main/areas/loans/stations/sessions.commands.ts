@@ -1,5 +1,5 @@
 import { countedUntil, grantFrom, minutesUsed, mostExtensions } from '#shared/areas/loans/stations.rules.ts'
-import type { EndInput, ExtendInput, Session } from '#shared/areas/loans/stations.schema.ts'
+import type { EndInput, ExtendInput, ResumeInput, Session } from '#shared/areas/loans/stations.schema.ts'
 import { deskError } from '#shared/base/errors.ts'
 import { minute } from '#shared/base/time.ts'
 import type { Act } from '#main/app/act.ts'
@@ -10,6 +10,7 @@ import { getMember } from '#main/areas/staff/staff.queries.ts'
 import type { WriteDb } from '#main/store/database.ts'
 import { undoCame } from './line.commands.ts'
 import { listLine } from './line.queries.ts'
+import { takeBackMinutes, writeMinutesIfPossible } from './minutes.commands.ts'
 import { getSession, listRunning, listSettled, startOfDay } from './sessions.queries.ts'
 import { getSettings } from './settings.queries.ts'
 import { findLimits } from './stations.queries.ts'
@@ -53,11 +54,13 @@ export async function undoStart(db: WriteDb, id: string, act: Act): Promise<Sess
 }
 
 /** It was ended by mistake today: it goes on where it was, if the station was not given away since. */
-export async function resumeSession(db: WriteDb, id: string, act: Act): Promise<Session> {
+export async function resumeSession(db: WriteDb, { id, reason }: ResumeInput, act: Act): Promise<Session> {
   const session = await getSession(db, id)
   const booking = await getBooking(db, session.bookingId)
   if (session.endedAt === null || session.minutes === 0 || booking.cancelled || session.endedAt < (await startOfDay(db, act.at))) throw deskError('CONFLICT', { reason: 'changedMeanwhile' })
   if (booking.leftAt !== null) await markDoor(db, booking.id, null, act)
+  const { job_id } = await db.selectFrom('station_session').select('job_id').where('id', '=', id).executeTakeFirstOrThrow()
+  if (job_id !== null) await takeBackMinutes(db, job_id, reason, act)
   await db.updateTable('station_session').set({ ended_at: null, ended_by: null, minutes: null, unwritten: null, job_id: null }).where('id', '=', id).execute()
   return changed(db, id, act)
 }
@@ -103,6 +106,7 @@ async function close(db: WriteDb, session: Session, endedAt: number, act: Act): 
     .set({ ended_at: endedAt, ended_by: act.member.id, minutes: minutesUsed(session.startedAt, endedAt) })
     .where('id', '=', session.id)
     .execute()
+  await writeMinutesIfPossible(db, session.id, act)
   return changed(db, session.id, act)
 }
 

@@ -73,8 +73,10 @@ const selectSessions = (db: AnyDb) =>
     .innerJoin('booking', 'booking.id', 'session.booking_id')
     .innerJoin('room', 'room.id', 'booking.room_id')
     .leftJoin('contact', 'contact.id', 'booking.contact_id')
+    .leftJoin('campaign', 'campaign.id', 'session.campaign_id')
+    .leftJoin('use_job', 'use_job.id', 'session.job_id')
     .select(['session.id', 'session.booking_id', 'session.campaign_id', 'session.started_at', 'session.extensions', 'session.ended_at', 'session.minutes', 'session.unwritten'])
-    .select(['booking.room_id', 'booking.title', 'booking.contact_id', 'booking.end_at', 'room.name as room_name', 'contact.name as contact_name'])
+    .select(['booking.room_id', 'booking.title', 'booking.contact_id', 'booking.end_at', 'room.name as room_name', 'contact.name as contact_name', 'campaign.name as campaign_name', 'use_job.value'])
 
 interface SessionRow {
   id: string
@@ -85,12 +87,14 @@ interface SessionRow {
   contact_id: string | null
   contact_name: string | null
   campaign_id: string | null
+  campaign_name: string | null
   started_at: number
   end_at: number
   extensions: number
   ended_at: number | null
   minutes: number | null
   unwritten: string | null
+  value: number | null
 }
 
 const toSession = (row: SessionRow): Session => ({
@@ -102,10 +106,12 @@ const toSession = (row: SessionRow): Session => ({
   contactId: row.contact_id,
   contactName: row.contact_name,
   campaignId: row.campaign_id,
+  campaignName: row.campaign_name,
   startedAt: row.started_at,
   until: row.end_at,
   extensions: row.extensions,
   endedAt: row.ended_at,
   minutes: row.minutes,
   unwritten: row.unwritten as Unwritten | null,
+  value: row.value,
 })

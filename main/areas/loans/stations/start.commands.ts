@@ -5,6 +5,7 @@ import type { Booking } from '#shared/areas/space/space.schema.ts'
 import { deskError, invalidField } from '#shared/base/errors.ts'
 import { minute } from '#shared/base/time.ts'
 import type { Act } from '#main/app/act.ts'
+import { mustKnowCampaign } from '#main/areas/campaigns/campaigns.queries.ts'
 import { bookRoom, confirmBooking, markDoor, updateBooking } from '#main/areas/space/space.commands.ts'
 import { getBooking } from '#main/areas/space/space.queries.ts'
 import type { WriteDb } from '#main/store/database.ts'
@@ -21,6 +22,7 @@ export const earliest = 15 * minute
 /** Somebody sits down: the station is booked from now on, or their booking begins. */
 export async function startSession(db: WriteDb, input: StartInput, act: Act): Promise<Session> {
   const station = await getStation(db, input.roomId)
+  await mustKnowCampaign(db, input.campaignId)
   await settleSessions(db, act)
   const wait = input.waitId ? await mustStandInLine(db, input.waitId) : null
   if (!input.bookingId) await heedLine(db, wait, input.override, act)

@@ -9,13 +9,13 @@ const takenBy = (bookingId: string, roomId: string) => sql`exists (
 
 export const stationsMigrations: Migration[] = [
   {
-    name: '2026-11-27T0310-stations',
+    name: '2026-11-27T0330-stations',
     up: async (db: Kysely<never>) => {
       await sql`create table station_session (
         id text primary key,
         booking_id text not null references booking (id),
         walk_in integer not null check (walk_in in (0, 1)),
-        campaign_id text,
+        campaign_id text references campaign (id),
         override_reason text not null,
         started_at integer not null,
         started_by text not null references member (id),
@@ -23,8 +23,8 @@ export const stationsMigrations: Migration[] = [
         ended_at integer,
         ended_by text references member (id),
         minutes integer check (minutes >= 0),
-        job_id text unique,
-        unwritten text check (unwritten in ('noRate', 'overQuota')),
+        job_id text unique references use_job (id),
+        unwritten text check (unwritten in ('noRate', 'overQuota', 'campaignGone')),
         check (ended_at >= started_at),
         check ((ended_at is null) = (minutes is null)),
         check ((ended_at is null) = (ended_by is null)),

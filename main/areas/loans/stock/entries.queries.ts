@@ -19,7 +19,7 @@ export async function getWritten(db: AnyDb, actId: string): Promise<Written> {
 
 /** The ledger's lines that fit every part of the filter, newest first. */
 export async function listEntries(db: AnyDb, filter: EntryFilter & { cursor?: string | null | undefined; limit: number }) {
-  const { itemId, contactId, meetingId, drawerId, lotId, kind, limit } = filter
+  const { itemId, contactId, meetingId, campaignId, drawerId, lotId, kind, limit } = filter
   const before = Number.parseInt(filter.cursor ?? '', 10)
   // Lines of someone who was merged into this contact name the former one.
   const contactIds = contactId ? await contactIdsOf(db, contactId) : []
@@ -28,6 +28,7 @@ export async function listEntries(db: AnyDb, filter: EntryFilter & { cursor?: st
     .$if(contactIds.length === 1, (query) => query.where('loan_entry.contact_id', '=', contactIds[0]!))
     .$if(contactIds.length > 1, (query) => query.where('loan_entry.contact_id', 'in', contactIds))
     .$if(Boolean(meetingId), (query) => query.where('loan_entry.meeting_id', '=', meetingId!))
+    .$if(Boolean(campaignId), (query) => query.where('loan_entry.campaign_id', '=', campaignId!))
     .$if(Boolean(drawerId), (query) => query.where('loan_entry.drawer_id', '=', drawerId!))
     .$if(Boolean(lotId), (query) => query.where('loan_entry.lot_id', '=', lotId!))
     .$if(Boolean(kind), (query) => query.where('loan_entry.kind', '=', kind!))
@@ -56,6 +57,7 @@ function entriesOf(db: AnyDb) {
     .leftJoin('contact_alias as alias', 'alias.merged_id', 'loan_entry.contact_id')
     .leftJoin('contact', (join) => join.on(({ eb, fn, ref }) => eb('contact.id', '=', fn.coalesce('alias.kept_id', ref('loan_entry.contact_id')))))
     .leftJoin('meeting', 'meeting.id', 'loan_entry.meeting_id')
+    .leftJoin('campaign', 'campaign.id', 'loan_entry.campaign_id')
     .leftJoin('member', 'member.id', 'loan_entry.member_id')
     .selectAll('loan_entry')
     .select([
@@ -66,6 +68,7 @@ function entriesOf(db: AnyDb) {
       'alias.kept_id',
       'contact.name as contact_name',
       'meeting.title as meeting_title',
+      'campaign.name as campaign_name',
       'member.name as member_name',
     ])
     .select(({ selectFrom }) =>
@@ -99,6 +102,8 @@ function entryOf(row: EntryRow): Entry {
     contactName: row.contact_name,
     meetingId: row.meeting_id,
     meetingTitle: row.meeting_title,
+    campaignId: row.campaign_id,
+    campaignName: row.campaign_name,
     code: row.code,
     signed: row.signed === 1,
     note: row.note,

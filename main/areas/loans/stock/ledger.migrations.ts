@@ -26,6 +26,14 @@ export const ledgerMigrations: Migration[] = [
       await keepLedger(db)
     },
   },
+  {
+    name: '2026-11-27T0310-charged-to-a-campaign',
+    up: async (db: Db) => {
+      await sql`alter table loan_entry add column campaign_id text references campaign (id)`.execute(db)
+      await sql`create index loan_entry_campaign on loan_entry (campaign_id, seq) where campaign_id is not null`.execute(db)
+      await sql`create index loan_entry_campaign_day on loan_entry (campaign_id, on_day) where campaign_id is not null`.execute(db)
+    },
+  },
 ]
 
 async function createPlaces(db: Db): Promise<void> {

@@ -2,6 +2,7 @@ import type { ExpireInput, IssueInput, Lot, MoveInput, ReverseInput, SpoilInput,
 import { allocate, isExpired, mustBeReturnable, mustBeReversible } from '#shared/areas/loans/stock.rules.ts'
 import { deskError, invalidField } from '#shared/base/errors.ts'
 import type { Act } from '#main/app/act.ts'
+import { mustKnowCampaign } from '#main/areas/campaigns/campaigns.queries.ts'
 import type { WriteDb } from '#main/store/database.ts'
 import { clinicDay, mustBeOpen } from './day.queries.ts'
 import { getDrawerInUse } from './drawers.queries.ts'
@@ -19,12 +20,13 @@ export async function issueStock(db: WriteDb, input: IssueInput, act: Act): Prom
   const day = await mustBeOpen(db, input.day, today)
   const item = await getItemInUse(db, input.itemId)
   await mustKnowRecipient(db, input.contactId ?? null, input.meetingId)
+  await mustKnowCampaign(db, input.campaignId)
   if (input.lotId) await mustBeGood(db, input.lotId, item.id, day)
   const { parts, available, short } = allocate(await listFree(db, day, today, input), input.quantity, day)
   if (short > 0) throw shortOf(item, available)
   const lines = parts.map(({ line, quantity }) => lineOut(line, 'issued', quantity))
-  const { contactId, meetingId, code, signed, note } = input
-  return writeLines(db, lines, { day, contactId, meetingId, code, signed, note }, act)
+  const { contactId, meetingId, campaignId, code, signed, note } = input
+  return writeLines(db, lines, { day, contactId, meetingId, campaignId, code, signed, note }, act)
 }
 
 /** Brings some of an issued line back, into the drawer it came from or another. */
@@ -34,10 +36,10 @@ export async function takeBack(db: WriteDb, input: TakeBackInput, act: Act): Pro
   const day = await mustBeOpen(db, input.day, await clinicDay(db, act.at))
   if (day < line.day) throw invalidField(['day'], 'stock:takeBack.before')
   const drawer = await getDrawerInUse(db, input.drawerId ?? line.drawerId, 'drawerId')
-  const { itemId, lotId, unitValue, contactId, meetingId, code } = line
+  const { itemId, lotId, unitValue, contactId, meetingId, campaignId, code } = line
   const back: Line = { itemId, lotId, unitValue, drawerId: drawer.id, kind: 'returned', change: input.quantity, returns: line.id }
   act.touch('loans', line.id)
-  return writeLines(db, [back], { day, contactId, meetingId, code, note: input.note }, act)
+  return writeLines(db, [back], { day, contactId, meetingId, campaignId, code, note: input.note }, act)
 }
 
 /** Takes some of a lot from one drawer to another. */
@@ -66,7 +68,7 @@ export async function expireStock(db: WriteDb, input: ExpireInput, act: Act): Pr
 
 /** Undoes all that was written together, by new lines of today that say why; they keep the contact, the meeting and the worth. */
 export async function reverseEntry(db: WriteDb, input: ReverseInput, act: Act): Promise<Written> {
-  const { actId, contactId, meetingId, code } = await getEntry(db, input.entryId)
+  const { actId, contactId, meetingId, campaignId, code } = await getEntry(db, input.entryId)
   const { entries } = await getWritten(db, actId)
   for (const entry of entries) mustBeReversible(entry)
   const day = await mustBeOpen(db, null, await clinicDay(db, act.at))
@@ -78,7 +80,7 @@ export async function reverseEntry(db: WriteDb, input: ReverseInput, act: Act): 
     lines.push({ itemId, lotId, drawerId, kind: 'reversed', change: -change, unitValue, reverses: id })
     act.touch('loans', id)
   }
-  return writeLines(db, lines, { day, contactId, meetingId, code, note: input.reason }, act)
+  return writeLines(db, lines, { day, contactId, meetingId, campaignId, code, note: input.reason }, act)
 }
 
 function lineOut(from: Pick<Line, 'itemId' | 'lotId' | 'drawerId' | 'unitValue'>, kind: Line['kind'], quantity: number): Line {

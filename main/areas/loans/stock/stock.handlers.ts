@@ -34,5 +34,5 @@ export const stockHandlers = {
   spoil: writing.spoil.handler(({ context, input }) => spoilStock(context.db, input, context.act)),
   expire: writing.expire.handler(({ context, input }) => expireStock(context.db, input, context.act)),
   reverse: writing.reverse.handler(({ context, input }) => reverseEntry(context.db, input, context.act)),
-  had: reading.had.handler(async ({ context, input }) => findHad(context.db, input.contactId, await clinicDay(context.db, context.desk.now()))),
+  had: reading.had.handler(async ({ context, input }) => findHad(context.db, input, await clinicDay(context.db, context.desk.now()))),
 }

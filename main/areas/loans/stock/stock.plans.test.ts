@@ -23,7 +23,8 @@ test('no question of the stock goes through the whole ledger', async () => {
   await listShelf(db, { itemId: item.id })
   await listShelfOn(db, '2026-10-31', {})
   await listExpiring(db, '2026-11-24')
-  await findHad(db, contactId, '2026-11-24')
+  await findHad(db, { contactId }, '2026-11-24')
+  await findHad(db, { campaignId: contactId }, '2026-11-24')
   await countMonth(db, '2026-10')
   await findNext(db, '2026-11-24')
   await listCounts(db, { limit: 50 })
@@ -32,7 +33,7 @@ test('no question of the stock goes through the whole ledger', async () => {
   expect(sent.length).toBeGreaterThanOrEqual(12)
   expect((await plans()).filter((line) => throughTheLedger.test(line))).toEqual([])
 
-  for (const filter of [{}, { itemId: item.id }, { contactId }, { meetingId: contactId }, { lotId }, { drawerId }, { kind: 'spoiled' as const }]) {
+  for (const filter of [{}, { itemId: item.id }, { contactId }, { meetingId: contactId }, { campaignId: contactId }, { lotId }, { drawerId }, { kind: 'spoiled' as const }]) {
     const one = watched(desk.desk.store.read)
     await listEntries(one.db, { ...filter, limit: 50, cursor: '900' })
     const steps = (await one.plans()).join('\n')

@@ -35,6 +35,7 @@ export interface StockTables {
     /** Not a foreign key: a person can be erased, the ledger cannot. */
     contact_id: string | null
     meeting_id: string | null
+    campaign_id: string | null
     code: string
     signed: number
     note: string

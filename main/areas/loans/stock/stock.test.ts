@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import type { Entry } from '#shared/areas/loans/stock.schema.ts'
+import { invalid } from '../loans.fixture.ts'
 import { type DeskClient, openTestDesk } from '#test/harness.ts'
 
 const ticket = { name: 'TTC one-ride ticket', unitValue: 335, lowAt: 20 }
@@ -93,6 +94,28 @@ test('nothing is written for a contact, a meeting or an item that is not there',
   await expect(issue({ quantity: 1.5 })).rejects.toMatchObject({ code: 'INVALID' })
   await expect(client.loans.stock.reverse({ entryId: nobody, reason: 'x' })).rejects.toMatchObject({ code: 'NOT_FOUND' })
   expect((await client.loans.stock.entries({})).items).toHaveLength(1)
+})
+
+test('fares charged to a campaign count there, until they come back; one put away takes no more', async () => {
+  await using desk = await openTestDesk({ now: () => Date.UTC(2026, 10, 24, 15) })
+  const { client } = desk
+  const { stock } = client.loans
+  const item = await stock.createItem(ticket)
+  await stock.receive({ itemId: item.id, quantity: 50 })
+  const { id: campaignId } = await client.campaigns.create({ name: 'Repairs now' })
+  const contactId = (await group(client)).id
+  const { entries: [issued] } = await stock.issue({ itemId: item.id, quantity: 10, contactId, campaignId })
+  await stock.issue({ itemId: item.id, quantity: 5, contactId })
+  expect(issued).toMatchObject({ campaignId, campaignName: 'Repairs now' })
+  const { entries: [back] } = await stock.takeBack({ entryId: issued!.id, quantity: 4 })
+  expect(await stock.had({ campaignId })).toMatchObject({ month: { units: 6, value: 6 * 335 }, year: { units: 6 } })
+  await stock.reverse({ entryId: back!.id, reason: 'counted twice' })
+  expect(await stock.had({ campaignId })).toMatchObject({ month: { units: 10 } })
+  expect((await stock.entries({ campaignId, limit: 50 })).items.map(({ kind }) => kind)).toEqual(['reversed', 'returned', 'issued'])
+
+  await client.campaigns.archive({ id: campaignId })
+  await expect(stock.issue({ itemId: item.id, quantity: 1, contactId, campaignId })).rejects.toMatchObject(invalid('campaignId', 'campaigns:isArchived'))
+  await expect(stock.issue({ itemId: item.id, quantity: 1, contactId, campaignId: nobody })).rejects.toMatchObject({ code: 'NOT_FOUND' })
 })
 
 test('the ledger is paged and filtered by item, contact and meeting', async () => {

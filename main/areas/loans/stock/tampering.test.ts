@@ -35,7 +35,7 @@ test('SQL straight at the store changes, replaces or removes no line, and no fig
     "update loan_lot set serial_from = 'A1'",
   ]) await expect(desk.run(statement), statement).rejects.toThrow('desk:appendOnly')
   // As a new line it would be right; in the place of the receipt it is not.
-  const replacing = `insert or replace into loan_entry select seq, id, act_id, item_id, lot_id, drawer_id, kind, 1, 7, 7, unit_value, contact_id, meeting_id, code, signed, note, member_id, at, on_day, reverses, returns from loan_entry where id = '${desk.receipt.id}'`
+  const replacing = `insert or replace into loan_entry select seq, id, act_id, item_id, lot_id, drawer_id, kind, 1, 7, 7, unit_value, contact_id, meeting_id, code, signed, note, member_id, at, on_day, reverses, returns, campaign_id from loan_entry where id = '${desk.receipt.id}'`
   await expect(desk.run(replacing)).rejects.toThrow('desk:appendOnly')
   expect((await desk.client.loans.stock.entries({})).items).toEqual(before)
 })

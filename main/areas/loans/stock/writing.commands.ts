@@ -23,6 +23,7 @@ export interface About {
   note: string
   contactId?: string | null | undefined
   meetingId?: string | null | undefined
+  campaignId?: string | null | undefined
   code?: string
   signed?: boolean
 }
@@ -47,6 +48,7 @@ export async function writeLines(db: WriteDb, lines: readonly Line[], about: Abo
         unit_value: line.unitValue,
         contact_id: about.contactId ?? null,
         meeting_id: about.meetingId ?? null,
+        campaign_id: about.campaignId ?? null,
         code: about.code ?? '',
         signed: about.signed ? 1 : 0,
         note: about.note,

@@ -1,16 +1,16 @@
 import { List, Paper, SimpleGrid, Text, Title } from '@mantine/core'
 import { useId } from 'react'
-import type { Had as HadFigures } from '#shared/areas/loans/stock.schema.ts'
+import type { AccountOf, Had as HadFigures } from '#shared/areas/loans/stock.schema.ts'
 import { Failure } from '#renderer/kit/Failure.tsx'
 import { useFormat } from '#renderer/kit/useFormat.ts'
 import { useWords } from '#renderer/kit/useWords.ts'
 import { useHad } from './stock.data.ts'
 
-/** What the contact whose lines are shown has had this month and this fiscal year. */
-export function Had({ contactId }: { contactId: string }) {
+/** What a contact or a campaign has had this month and this fiscal year. */
+export function Had({ of }: { of: AccountOf }) {
   const { t } = useWords('stock')
   const heading = useId()
-  const had = useHad(contactId)
+  const had = useHad(of)
   if (had.error) return <Failure error={had.error} retry={() => had.refetch()} />
   if (!had.data) return null
   return (

@@ -1,6 +1,7 @@
 import { Button, Group, Stack } from '@mantine/core'
 import { useState } from 'react'
 import { type Control, useWatch } from 'react-hook-form'
+import { CampaignField } from '#renderer/areas/campaigns/CampaignPicker.tsx'
 import { CheckField, DayField, SelectField, TextField } from '#renderer/kit/form.tsx'
 import { useWords } from '#renderer/kit/useWords.ts'
 import { DrawerField } from './DrawerField.tsx'
@@ -8,12 +9,12 @@ import { useShelf } from './stock.data.ts'
 import type { IssueFormValues } from './stockForms.ts'
 import { useSayStock } from './useSayStock.ts'
 
-/** What is seldom other than usual: the drawer, the lot, the day, a code in place of a name. */
+/** What is seldom other than usual: the drawer, the lot, the day, the campaign, a code in place of a name. */
 export function IssueMore({ control }: { control: Control<IssueFormValues, any, any> }) {
   const { t } = useWords('stock')
-  const [code, lotId, drawerId, day] = useWatch({ control, name: ['code', 'lotId', 'drawerId', 'day'] })
+  const [code, lotId, drawerId, day, campaignId] = useWatch({ control, name: ['code', 'lotId', 'drawerId', 'day', 'campaignId'] })
   const [opened, setOpened] = useState(false)
-  const shown = opened || Boolean(code) || Boolean(lotId) || Boolean(drawerId) || Boolean(day)
+  const shown = opened || Boolean(code) || Boolean(lotId) || Boolean(drawerId) || Boolean(day) || Boolean(campaignId)
   if (!shown)
     return (
       <Group>
@@ -32,6 +33,7 @@ export function IssueMore({ control }: { control: Control<IssueFormValues, any, 
         <DrawerField control={control} name="drawerId" label={t('issue.drawer')} any={t('issue.anyDrawer')} />
         <LotChoice control={control} />
       </Group>
+      <CampaignField control={control} name="campaignId" label={t('issue.campaign')} />
       <CheckField control={control} name="signed" label={t('issue.signed')} />
     </Stack>
   )

@@ -1,6 +1,7 @@
 import { Button, Select, Stack, Text, Title } from '@mantine/core'
 import { useId } from 'react'
 import { type EntryFilter, entryKind, type Item } from '#shared/areas/loans/stock.schema.ts'
+import { CampaignPicker } from '#renderer/areas/campaigns/CampaignPicker.tsx'
 import { ContactPicker } from '#renderer/areas/contacts/ContactPicker.tsx'
 import { MeetingPicker } from '#renderer/areas/meetings/MeetingPicker.tsx'
 import { Failure } from '#renderer/kit/Failure.tsx'
@@ -35,7 +36,7 @@ export function Ledger({ items, filter, onFilter, onOpen }: LedgerProps) {
   )
 }
 
-const isFiltered = ({ itemId, contactId, meetingId, drawerId, kind }: EntryFilter) => Boolean(itemId ?? contactId ?? meetingId ?? drawerId ?? kind)
+const isFiltered = ({ itemId, contactId, meetingId, campaignId, drawerId, kind }: EntryFilter) => Boolean(itemId ?? contactId ?? meetingId ?? campaignId ?? drawerId ?? kind)
 
 function Filters({ items, filter, onFilter }: Omit<LedgerProps, 'onOpen'>) {
   const { t } = useWords('loans')
@@ -55,6 +56,7 @@ function Filters({ items, filter, onFilter }: Omit<LedgerProps, 'onOpen'>) {
       />
       <ContactPicker label={t('ledger.contact')} value={filter.contactId ?? null} onChange={(contactId) => onFilter({ ...filter, contactId })} />
       <MeetingPicker label={t('ledger.meeting')} value={filter.meetingId ?? null} onChange={(meetingId) => onFilter({ ...filter, meetingId })} />
+      <CampaignPicker label={words.t('issue.campaign')} value={filter.campaignId ?? null} onChange={(campaignId) => onFilter({ ...filter, campaignId })} archived />
       <Select
         label={words.t('ledger.kind')}
         data={entryKind.options.map((kind) => ({ value: kind, label: words.t(`kinds.${kind}`) }))}

@@ -147,6 +147,13 @@ function Recipient({ entry }: { entry: Entry }) {
       {entry.contactId && !entry.contactName && <Text size="sm">{t('ledger.erased')}</Text>}
       {entry.code && <Text size="sm">{words.t('ledger.code', { code: entry.code })}</Text>}
       {entry.signed && <Text size="sm" c="dimmed">{words.t('ledger.signed')}</Text>}
+      {entry.campaignId && (
+        <Text size="sm">
+          <Anchor component={Link} href={`~/campaigns/${entry.campaignId}`} c="dimmed" inherit>
+            {entry.campaignName}
+          </Anchor>
+        </Text>
+      )}
       {entry.meetingId && entry.meetingTitle && (
         <Text size="sm">
           <Anchor component={Link} href={`~/meetings/${entry.meetingId}`} c="dimmed" inherit>

@@ -66,7 +66,8 @@ export function StockPage() {
             {atHand && <IssueForm items={inUse} wish={{ itemId: atHand.id, contactId: filter.contactId ?? null, meetingId: filter.meetingId ?? null }} />}
           </div>
           <Shelf items={items.data} itemId={filter.itemId ?? null} onOpen={setOpened} />
-          {filter.contactId && <Had contactId={filter.contactId} />}
+          {filter.contactId && <Had of={{ contactId: filter.contactId }} />}
+          {filter.campaignId && <Had of={{ campaignId: filter.campaignId }} />}
           <Ledger items={items.data} filter={filter} onFilter={show} onOpen={setOpened} />
         </Stack>
       )}

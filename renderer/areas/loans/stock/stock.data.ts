@@ -1,5 +1,5 @@
 import { keepPreviousData, useInfiniteQuery, useQuery } from '@tanstack/react-query'
-import type { EntryFilter } from '#shared/areas/loans/stock.schema.ts'
+import type { AccountOf, EntryFilter } from '#shared/areas/loans/stock.schema.ts'
 import { boundsOfDay, dayAt } from '#shared/base/time.ts'
 import { useFormat } from '#renderer/kit/useFormat.ts'
 import { desk } from '#renderer/link/desk.ts'
@@ -38,9 +38,9 @@ export function useShelf(wish: { day?: string | null; itemId?: string | null }) 
   return useQuery({ ...desk.loans.stock.shelf.queryOptions({ input: wish }), placeholderData: keepPreviousData })
 }
 
-/** What a contact has had this month and this fiscal year. */
-export function useHad(contactId: string) {
-  return useQuery(desk.loans.stock.had.queryOptions({ input: { contactId } }))
+/** What a contact or a campaign has had this month and this fiscal year. */
+export function useHad(of: AccountOf) {
+  return useQuery(desk.loans.stock.had.queryOptions({ input: of }))
 }
 
 /** The clinic's day. */

@@ -17,7 +17,7 @@ export interface IssueWish {
 }
 
 /** No day is today: a form that stands ready overnight must not write on the day before. */
-const usual = { quantity: null, note: '', code: '', signed: false, drawerId: null, lotId: null, day: null }
+const usual = { quantity: null, note: '', code: '', signed: false, campaignId: null, drawerId: null, lotId: null, day: null }
 
 /** The form that gives out: asks before very many, and stands ready again for the next one at the counter. */
 export function useIssueForm(wish: IssueWish) {

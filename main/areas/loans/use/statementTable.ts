@@ -1,0 +1,25 @@
+import english from '#assets/locales/en-CA/use.json' with { type: 'json' }
+import french from '#assets/locales/fr-CA/use.json' with { type: 'json' }
+import { csvRow } from '#shared/areas/contacts/cells.rules.ts'
+import { unitOf } from '#shared/areas/loans/use.rules.ts'
+import type { Statement, UseJob } from '#shared/areas/loans/use.schema.ts'
+import type { Language } from '#shared/base/language.ts'
+
+const words = { 'en-CA': english, 'fr-CA': french }
+
+/** A statement's jobs as CSV, each a row with its own amount, in the language of whoever asks; the amounts add up to its sum. */
+export function statementTable({ jobs }: Statement, language: Language): Blob {
+  const { csv, kinds, units } = words[language]
+  const cells = (job: UseJob) => [
+    job.day, kinds[job.kind], job.quantity, units[unitOf(job.kind)], dollars(job.rate), dollars(job.value), job.meetingTitle ?? '', job.note, job.overQuotaReason,
+    job.reading?.meterName ?? '', job.reading?.start ?? '', job.reading?.end ?? '', job.memberName, job.reverses ? csv.yes : '',
+  ]
+  return new Blob([`\uFEFF${csvRow(csv.columns.split('|'))}`, ...jobs.map((job) => rowOf(cells(job)))], { type: 'text/csv;charset=utf-8' })
+}
+
+/** Numbers stand bare, so that a spreadsheet adds them up: also one below zero is no formula. */
+function rowOf(cells: readonly (string | number)[]): string {
+  return cells.map((cell) => (typeof cell === 'number' ? String(cell) : csvRow([cell]).trimEnd())).join(',') + '\r\n'
+}
+
+const dollars = (cents: number) => cents / 100
