@@ -49,7 +49,7 @@ export const session = z.object({
   /** Whole minutes, rounded up; zero when it was started by mistake. */
   minutes: z.int().nullable(),
   unwritten: unwritten.nullable(),
-  /** What they came to, in cents, once they are written down. */
+  /** What they came to, in cents, once they are written down and while that stands. */
   value: z.int().nullable(),
 })
 export type Session = z.infer<typeof session>

@@ -9,6 +9,12 @@ export async function listLine(db: AnyDb): Promise<Wait[]> {
   return rows.map(toWait)
 }
 
+/** Those who stood in line when the clinic's day was over: they wait no longer. */
+export async function listGone(db: AnyDb, now: number): Promise<string[]> {
+  const today = await startOfDay(db, now)
+  return (await listLine(db)).filter(({ since }) => since < today).map(({ id }) => id)
+}
+
 /** Someone in line, or who was; throws NOT_FOUND. */
 export async function getWait(db: AnyDb, waitId: string): Promise<Wait> {
   const row = await selectWaits(db).where('wait.id', '=', waitId).executeTakeFirst()

@@ -4,6 +4,7 @@ import type { Act } from '#main/app/act.ts'
 import type { WriteDb } from '#main/store/database.ts'
 import { clinicDay, findLastClosed } from '../stock/day.queries.ts'
 import { logUse, reverseUse } from '../use/use.commands.ts'
+import { getJob } from '../use/use.queries.ts'
 import { getSession } from './sessions.queries.ts'
 
 /** Writes down the minutes of a session that is over. What is missing (a rate, a reason over the quota) stands in no one's way to get up: it is noted. */
@@ -27,9 +28,9 @@ export async function writeMinutes(db: WriteDb, { id, overQuotaReason, forClinic
   return getSession(db, id)
 }
 
-/** Reverses what was written down for a session that goes on. */
+/** Reverses what was written down for a session that goes on, unless someone did in the ledger. */
 export async function takeBackMinutes(db: WriteDb, jobId: string, reason: string, act: Act): Promise<void> {
-  await reverseUse(db, { jobId, reason }, act)
+  if ((await getJob(db, jobId)).reversedBy === null) await reverseUse(db, { jobId, reason }, act)
 }
 
 async function write(db: WriteDb, sessionId: string, overQuotaReason: string, act: Act): Promise<void> {

@@ -75,8 +75,9 @@ const selectSessions = (db: AnyDb) =>
     .leftJoin('contact', 'contact.id', 'booking.contact_id')
     .leftJoin('campaign', 'campaign.id', 'session.campaign_id')
     .leftJoin('use_job', 'use_job.id', 'session.job_id')
+    .leftJoin('use_job as undone', 'undone.reverses', 'session.job_id')
     .select(['session.id', 'session.booking_id', 'session.campaign_id', 'session.started_at', 'session.extensions', 'session.ended_at', 'session.minutes', 'session.unwritten'])
-    .select(['booking.room_id', 'booking.title', 'booking.contact_id', 'booking.end_at', 'room.name as room_name', 'contact.name as contact_name', 'campaign.name as campaign_name', 'use_job.value'])
+    .select(['booking.room_id', 'booking.title', 'booking.contact_id', 'booking.end_at', 'room.name as room_name', 'contact.name as contact_name', 'campaign.name as campaign_name', 'use_job.value', 'undone.id as undone_by'])
 
 interface SessionRow {
   id: string
@@ -95,6 +96,7 @@ interface SessionRow {
   minutes: number | null
   unwritten: string | null
   value: number | null
+  undone_by: string | null
 }
 
 const toSession = (row: SessionRow): Session => ({
@@ -113,5 +115,5 @@ const toSession = (row: SessionRow): Session => ({
   endedAt: row.ended_at,
   minutes: row.minutes,
   unwritten: row.unwritten as Unwritten | null,
-  value: row.value,
+  value: row.undone_by === null ? row.value : null,
 })

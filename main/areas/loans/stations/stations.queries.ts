@@ -47,6 +47,7 @@ export async function findLimits(db: AnyDb, room: Room, from: number, except: st
   const open = openTime(today, tomorrow, { roomIds: [room.id, ...room.partIds], siteId: room.siteId }, await readHours(db, today, tomorrow, zone))
   const taken = await occupancyOf(db, partsOf(room), { start: from, end: from + longestBooking })
     .select('from_at')
+    .where(({ not, exists, selectFrom }) => not(exists(selectFrom('booking').select('booking.id').whereRef('booking.id', '=', 'occupancy.booking_id').where('left_at', 'is not', null))))
     .$if(except !== null, (query) => query.where('booking_id', '!=', except!))
     .orderBy('from_at')
     .limit(1)

@@ -195,16 +195,17 @@ test('the night the clocks go back, an hour is an hour', async () => {
   expect(await stations.end({ id: session.id })).toMatchObject({ minutes: 60 })
 })
 
-test('a session left standing overnight is ended where its time was up', async () => {
+test('a session left standing overnight is ended where its time was up, and nobody stands in line from the day before', async () => {
   await using desk = await openStations()
   const { stations, clock, roomId } = desk
   const { id } = await stations.start({ roomId })
+  await stations.queue({ who: 'Ling' })
   clock.now = at('23:59')
   await desk.desk.doChores()
-  expect((await desk.cards())[0]!.session?.id).toBe(id)
+  expect(await stations.view()).toMatchObject({ stations: [{ session: { id } }, { session: null }], line: [{ who: 'Ling' }] })
   clock.now = at('08:00', '2026-11-25')
   await desk.desk.doChores()
-  expect((await desk.cards())[0]!.session).toBeNull()
+  expect(await stations.view()).toMatchObject({ stations: [{ session: null }, { session: null }], line: [] })
   expect(await desk.desk.store.read.selectFrom('station_session').select(['minutes', 'ended_at']).execute()).toEqual([{ minutes: 60, ended_at: at('15:00') }])
 })
 
