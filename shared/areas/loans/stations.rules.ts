@@ -47,9 +47,16 @@ export function mostExtensions(waiting: number, settings: StationSettings): numb
 /** A gap before a booking, or before closing, is worth a turn from so many minutes on. */
 export const shortestTurn = 10
 
+/** So early before their booking begins, in milliseconds, someone may sit down: it is theirs from then on. */
+export const earliestBefore = 15 * minute
+
+/** Whether nobody sits there, or their time is up. */
+export const isUp = ({ session }: Pick<Station, 'session'>, now: number): boolean => session === null || session.until <= now
+
 /** Whether someone could sit down now: nobody's time runs there, and nobody who has booked is due. */
-export function isFree({ archived, session, openUntil, freeUntil }: Station, now: number): boolean {
-  return !archived && (session === null || session.until <= now) && grantFrom(now, shortestTurn, { openUntil: openUntil ?? now, freeUntil })?.shortened === null
+export function isFree(station: Station, now: number): boolean {
+  const { archived, openUntil, freeUntil } = station
+  return !archived && isUp(station, now) && grantFrom(now, shortestTurn, { openUntil: openUntil ?? now, freeUntil })?.shortened === null
 }
 
 /** Where someone in line sits next, and when. */

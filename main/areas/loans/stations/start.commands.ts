@@ -1,4 +1,4 @@
-import { grantFrom, isFree } from '#shared/areas/loans/stations.rules.ts'
+import { earliestBefore, grantFrom, isFree, isUp } from '#shared/areas/loans/stations.rules.ts'
 import type { Session, StartInput, Wait } from '#shared/areas/loans/stations.schema.ts'
 import type { Room } from '#shared/areas/space/rooms.schema.ts'
 import type { Booking } from '#shared/areas/space/space.schema.ts'
@@ -15,9 +15,6 @@ import { endTimeUp, mustCoordinate, settleSessions } from './sessions.commands.t
 import { getSession, listRunning } from './sessions.queries.ts'
 import { getSettings } from './settings.queries.ts'
 import { findLimits, getStation, listStations, readyFrom } from './stations.queries.ts'
-
-/** So early before their booking begins, someone may sit down: it is theirs from then on. */
-export const earliest = 15 * minute
 
 /** Somebody sits down: the station is booked from now on, or their booking begins. */
 export async function startSession(db: WriteDb, input: StartInput, act: Act): Promise<Session> {
@@ -57,7 +54,7 @@ async function heedLine(db: WriteDb, wait: Wait | null, override: string, act: A
 async function freeFromTimeUp(db: WriteDb, { id, name }: Room, act: Act): Promise<void> {
   const running = (await listRunning(db)).find(({ roomId }) => roomId === id)
   if (!running) return
-  if (running.until > act.at) throw deskError('CONFLICT', { reason: 'stationTaken', with: [{ area: 'space', id: running.bookingId, label: name, start: running.startedAt, end: running.until }] })
+  if (!isUp({ session: running }, act.at)) throw deskError('CONFLICT', { reason: 'stationTaken', with: [{ area: 'space', id: running.bookingId, label: name, start: running.startedAt, end: running.until }] })
   await endTimeUp(db, running, act)
 }
 
@@ -82,7 +79,7 @@ async function takeBooking(db: WriteDb, bookingId: string, station: Room, { cont
   const booking = await getBooking(db, bookingId)
   if (booking.roomId !== station.id) throw invalidField(['bookingId'], 'stations:otherStation')
   if (booking.cancelled || booking.leftAt !== null || booking.end <= act.at) throw deskError('CONFLICT', { reason: 'changedMeanwhile' })
-  if (booking.start - act.at > earliest) throw invalidField(['bookingId'], 'stations:tooEarly')
+  if (booking.start - act.at > earliestBefore) throw invalidField(['bookingId'], 'stations:tooEarly')
   await confirmBooking(db, bookingId, act)
   const start = Math.min(booking.start, act.at)
   const end = start + booking.end - booking.start

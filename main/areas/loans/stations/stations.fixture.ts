@@ -1,8 +1,8 @@
-import { hour } from '#shared/base/time.ts'
-import { at } from '#main/areas/space/space.fixture.ts'
+import { hour, momentAt } from '#shared/base/time.ts'
 import { openTestDesk } from '#test/harness.ts'
 
-export { at, refusal } from '#main/areas/space/space.fixture.ts'
+/** A moment on the clinic's wall: `at('18:00')` on the day of the tests, or on another. */
+export const at = (clock: string, day = '2026-11-24') => momentAt(day, clock, 'America/Toronto')
 
 /** A desk with computers, at two in the afternoon, and a clock that can be turned. */
 export async function openStations(names = ['Station 1', 'Station 2'], begins = at('14:00')) {
