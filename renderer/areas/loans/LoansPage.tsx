@@ -1,6 +1,7 @@
 import { Route, Switch } from 'wouter'
 import { CountsPage } from './counts/CountsPage.tsx'
 import { MonthsPage } from './months/MonthsPage.tsx'
+import { StationsPage } from './stations/StationsPage.tsx'
 import { DrawersPage } from './stock/DrawersPage.tsx'
 import { StockPage } from './stock/StockPage.tsx'
 
@@ -9,6 +10,7 @@ export default function LoansPage() {
   return (
     <Switch>
       <Route path="/counts" component={CountsPage} />
+      <Route path="/stations" component={StationsPage} />
       <Route path="/months" component={MonthsPage} />
       <Route path="/drawers" component={DrawersPage} />
       <Route component={StockPage} />

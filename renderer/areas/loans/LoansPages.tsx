@@ -8,18 +8,19 @@ import { useWords } from '#renderer/kit/useWords.ts'
 const pages = [
   { href: '/', name: 'stock:pages.stock', roles: everyone },
   { href: '/counts', name: 'stock:pages.counts', roles: everyone },
+  { href: '/stations', name: 'stations:title', roles: everyone },
   { href: '/months', name: 'stock:pages.months', roles: everyone },
   { href: '/drawers', name: 'stock:pages.drawers', roles: coordinators },
 ] as const satisfies readonly { href: string; name: string; roles: readonly Role[] }[]
 
 /** The way from each to the others. */
 export function LoansPages() {
-  const { t } = useWords('stock')
+  const { t } = useWords(['stock', 'stations'])
   const [here] = useLocation()
   const me = useMe()
   if (!me) return null
   return (
-    <Group component="nav" aria-label={t('pages.all')} gap="lg" mb="sm">
+    <Group component="nav" aria-label={t('stock:pages.all')} gap="lg" mb="sm">
       {pages.filter(({ roles }) => roles.includes(me.role)).map(({ href, name }) => (
         <Anchor key={href} component={Link} href={href} size="sm" aria-current={here === href ? 'page' : undefined} fw={here === href ? 700 : undefined}>
           {t(name)}
