@@ -1,4 +1,4 @@
-import { Button, Group, Kbd, Text } from '@mantine/core'
+import { Group, Text } from '@mantine/core'
 import { grantFrom, isFree } from '#shared/areas/loans/stations.rules.ts'
 import type { Station, StationBooking } from '#shared/areas/loans/stations.schema.ts'
 import { useIsCoordinator } from '#renderer/areas/staff/staff.data.ts'
@@ -7,6 +7,7 @@ import { notifyDone, notifyFailure } from '#renderer/kit/notify.ts'
 import { useFormat } from '#renderer/kit/useFormat.ts'
 import { useWords } from '#renderer/kit/useWords.ts'
 import { client } from '#renderer/link/desk.ts'
+import { CardButton } from './CardButton.tsx'
 import { nextFor } from './nextFor.ts'
 import type { StationCardProps } from './StationCard.tsx'
 import classes from './stations.module.css'
@@ -30,14 +31,14 @@ export function Free({ station, view, now, onOpen }: StationCardProps) {
       </div>
       <Group gap="xs" className={classes.acts}>
         {free && (
-          <Button size="sm" rightSection={<Kbd size="xs">S</Kbd>} aria-keyshortcuts="S" aria-label={waiting ? t('start.forNamed', { station: name, who: waiting.who }) : t('start.named', { station: name })} onClick={() => void acts.start(station, waiting)}>
+          <CardButton station={name} letter="S" main onClick={() => acts.start(station, waiting)}>
             {waiting ? t('start.for', { who: waiting.who }) : t('start.do')}
-          </Button>
+          </CardButton>
         )}
         {(free || coordinator) && (
-          <Button size="sm" variant="default" aria-label={t(free ? 'start.moreNamed' : 'start.allTheSameNamed', { station: name })} onClick={() => onOpen({ panel: 'start', station, waiting })}>
+          <CardButton station={name} onClick={() => onOpen({ panel: 'start', station, waiting })}>
             {t(free ? 'start.more' : 'start.allTheSame')}
-          </Button>
+          </CardButton>
         )}
       </Group>
     </>
@@ -68,14 +69,8 @@ function Booked({ station: { name }, next, now, onStart }: { station: Station; n
         <Text size="sm">{t('booked.who', { who: [next.title, next.contactName].filter(Boolean).join(', '), from: format.clock(next.start), to: format.clock(next.end) })}</Text>
       </div>
       <Group gap="xs" className={classes.acts}>
-        <Button size="sm" rightSection={<Kbd size="xs">S</Kbd>} aria-keyshortcuts="S" aria-label={t('start.forNamed', { station: name, who: next.title })} onClick={onStart}>
-          {t('start.do')}
-        </Button>
-        {next.start <= now && (
-          <Button size="sm" variant="default" aria-label={t('booked.missNamed', { station: name, who: next.title })} onClick={() => void missed()}>
-            {t('booked.miss')}
-          </Button>
-        )}
+        <CardButton station={name} letter="S" main onClick={onStart}>{t('start.do')}</CardButton>
+        {next.start <= now && <CardButton station={name} onClick={missed}>{t('booked.miss')}</CardButton>}
       </Group>
     </>
   )

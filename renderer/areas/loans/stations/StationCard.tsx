@@ -1,10 +1,12 @@
-import { Badge, Button, Group, Kbd, Text, Title } from '@mantine/core'
+import { Badge, Group, Kbd, Text, Title } from '@mantine/core'
 import { IconAlarm, IconClockPause } from '@tabler/icons-react'
 import { useId } from 'react'
 import { earliestBefore, grantFrom, isFree, isUp, minutesLeft, minutesUsed } from '#shared/areas/loans/stations.rules.ts'
 import type { Session, Station, StationsView } from '#shared/areas/loans/stations.schema.ts'
+import { dayAt } from '#shared/base/time.ts'
 import { useFormat } from '#renderer/kit/useFormat.ts'
 import { useWords } from '#renderer/kit/useWords.ts'
+import { CardButton } from './CardButton.tsx'
 import { Free } from './Free.tsx'
 import { nextFor } from './nextFor.ts'
 import type { Opened } from './StationPanel.tsx'
@@ -79,30 +81,21 @@ function TakenActs({ station, session, view, now, up, onOpen }: Omit<StationCard
   const acts = useStationActs(onOpen)
   const { waiting, bookingId } = nextFor(station, view, now)
   const { name } = station
-  const over = minutesUsed(session.until, now)
   return (
     <Group gap="xs" className={classes.acts}>
-      <Button size="sm" variant={up ? 'filled' : 'default'} rightSection={<Kbd size="xs">E</Kbd>} aria-keyshortcuts="E" aria-label={t('end.named', { station: name })} onClick={() => void acts.end(session, false)}>
-        {t('end.do')}
-      </Button>
-      <Button size="sm" variant="default" rightSection={<Kbd size="xs">P</Kbd>} aria-keyshortcuts="P" aria-label={t('extend.named', { station: name, count: view.settings.extensionMinutes })} onClick={() => void acts.extend(station, session)}>
-        {t('extend.do', { count: view.settings.extensionMinutes })}
-      </Button>
-      {up && (
-        <Button size="sm" variant="default" aria-label={t('end.stayedNamed', { station: name, count: over })} onClick={() => void acts.end(session, true)}>
-          {t('end.stayed', { count: over })}
-        </Button>
-      )}
+      <CardButton station={name} letter="E" main={up} onClick={() => acts.end(session, false)}>{t('end.do')}</CardButton>
+      <CardButton station={name} letter="P" onClick={() => acts.extend(station, session)}>{t('extend.do', { count: view.settings.extensionMinutes })}</CardButton>
+      {up && <CardButton station={name} onClick={() => acts.end(session, true)}>{t('end.stayed', { count: minutesUsed(session.until, now) })}</CardButton>}
       {up && (bookingId !== null || isFree(station, now)) && (
-        <Button size="sm" variant="default" rightSection={<Kbd size="xs">S</Kbd>} aria-keyshortcuts="S" onClick={() => void acts.start(station, waiting, bookingId)}>
+        <CardButton station={name} letter="S" onClick={() => acts.start(station, waiting, bookingId)}>
           {bookingId !== null ? t('start.booked', { who: station.next!.title }) : waiting ? t('start.for', { who: waiting.who }) : t('start.next')}
-        </Button>
+        </CardButton>
       )}
     </Group>
   )
 }
 
-/** What is booked there next today, and what it leaves until then. */
+/** What is booked there next. */
 function Next({ station: { next, session, freeUntil, openUntil }, now }: { station: Station; now: number }) {
   const { t } = useWords('stations')
   const format = useFormat()
@@ -115,4 +108,4 @@ function Next({ station: { next, session, freeUntil, openUntil }, now }: { stati
   )
 }
 
-const sayWhen = (start: number, now: number, format: ReturnType<typeof useFormat>) => (start - now < 12 * 3_600_000 ? format.clock(start) : format.moment(start))
+const sayWhen = (start: number, now: number, format: ReturnType<typeof useFormat>) => (dayAt(start, format.zone) === dayAt(now, format.zone) ? format.clock(start) : format.moment(start))

@@ -52,21 +52,21 @@ export function StationsPage() {
       <LoansPages />
       {view.error && <Failure error={view.error} retry={() => view.refetch()} />}
       {view.data && !some && <EmptyState icon={<IconDeviceDesktop />} title={t('empty.title')} hint={t(coordinator ? 'empty.hint' : 'empty.ask')} action={coordinator && addStation} />}
-      {view.data && <Stations view={view.data} onOpen={setOpened} />}
+      {view.data && <Stations view={view.data} since={view.dataUpdatedAt} onOpen={setOpened} />}
       <StationPanel opened={opened} settings={view.data?.settings ?? null} onClose={() => setOpened(null)} />
     </Page>
   )
 }
 
-function Stations({ view, onOpen }: { view: StationsView; onOpen: (opened: Opened) => void }) {
+function Stations({ view, since, onOpen }: { view: StationsView; since: number; onOpen: (opened: Opened) => void }) {
   const { t } = useWords('stations')
-  const now = useNow()
+  // Between two ticks what has just begun would seem to begin later.
+  const now = Math.max(useNow(), since)
   const { stations, line, settings } = view
   const turns = expectedTurns(stations, line.length, settings, now)
   const keys = useStationKeys(view, now, onOpen)
   return (
     <Stack gap="lg">
-      <Unwritten sessions={view.unwritten} onOpen={onOpen} />
       {stations.length > 0 && (
         <>
           <Warnings stations={stations} settings={settings} now={now} />
@@ -82,6 +82,7 @@ function Stations({ view, onOpen }: { view: StationsView; onOpen: (opened: Opene
           </div>
         </>
       )}
+      <Unwritten sessions={view.unwritten} onOpen={onOpen} />
       <Done sessions={view.done} onOpen={onOpen} />
     </Stack>
   )

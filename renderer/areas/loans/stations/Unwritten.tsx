@@ -1,5 +1,6 @@
-import { Alert, Button, Group, Stack, Text } from '@mantine/core'
+import { Alert, Button, Group, Stack, Text, Title } from '@mantine/core'
 import { IconFileAlert } from '@tabler/icons-react'
+import { useId } from 'react'
 import type { Session } from '#shared/areas/loans/stations.schema.ts'
 import { useFormat } from '#renderer/kit/useFormat.ts'
 import { useWords } from '#renderer/kit/useWords.ts'
@@ -9,10 +10,14 @@ import { useWriteMinutes } from './useWriteMinutes.ts'
 /** Minutes that could not be written down when their session ended, with what is missing; one press each once it is there. */
 export function Unwritten({ sessions, onOpen }: { sessions: Session[]; onOpen: (opened: Opened) => void }) {
   const { t } = useWords('stations')
+  const heading = useId()
   if (sessions.length === 0) return null
   return (
-    <Alert component="section" color="orange" variant="light" icon={<IconFileAlert aria-hidden />} title={t('unwritten.title', { count: sessions.length })}>
+    <Alert component="section" color="orange" variant="light" icon={<IconFileAlert aria-hidden />} aria-labelledby={heading}>
       <Stack gap="xs">
+        <Title order={2} size="h5" id={heading}>
+          {t('unwritten.title', { count: sessions.length })}
+        </Title>
         {sessions.map((session) => (
           <One key={session.id} session={session} onOpen={onOpen} />
         ))}
@@ -34,7 +39,7 @@ function One({ session, onOpen }: { session: Session; onOpen: (opened: Opened) =
         <Text size="sm" fw={600}>{[format.moment(endedAt ?? session.until), who, contactName, campaignName, t('minutes', { count: minutes ?? 0 })].filter(Boolean).join(' · ')}</Text>
         <Text size="sm">{t(`unwritten.${unwritten}`)}</Text>
       </div>
-      <Button size="compact-sm" variant="default" aria-label={t('unwritten.writeNamed', { who })} onClick={act}>
+      <Button size="compact-sm" variant="default" aria-label={t(unwritten === 'campaignGone' ? 'unwritten.forClinicNamed' : 'unwritten.writeNamed', { who })} onClick={act}>
         {t(unwritten === 'campaignGone' ? 'unwritten.forClinic' : 'unwritten.write')}
       </Button>
     </Group>
