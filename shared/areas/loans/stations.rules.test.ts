@@ -66,6 +66,8 @@ test('the first in line gets what is free first, and those after them what comes
   ])
   expect(expectedTurns([station('a', booked(now + 5 * minute, now + hour))], 1, { sessionMinutes: 60 }, now)).toEqual([{ roomId: 'a', at: now + hour }])
   expect(expectedTurns([station('a', { openUntil: now + 70 * minute })], 3, { sessionMinutes: 60 }, now)).toEqual([{ roomId: 'a', at: now }, { roomId: 'a', at: now + hour }, null])
+  // Where time is up someone may still have to get up: the empty one comes first.
+  expect(expectedTurns([station('up', { session: sitting(now - hour) }), station('empty')], 2, { sessionMinutes: 60 }, now).map((turn) => turn?.roomId)).toEqual(['empty', 'up'])
   expect(expectedTurns([], 1, { sessionMinutes: 60 }, now)).toEqual([null])
 })
 

@@ -66,14 +66,14 @@ export interface Turn {
 }
 
 /**
- * The turns of `count` people in line, the first first: each gets the station that is free next, if all use the time that is usual.
+ * The turns of `count` people in line, the first first: each gets the station that is free next, one that nobody must leave first; if all use the time that is usual.
  * Null: not before the stations close. A station with a booking ahead that leaves too little time is counted from after it on.
  */
 export function expectedTurns(stations: readonly Station[], count: number, settings: Pick<StationSettings, 'sessionMinutes'>, now: number): (Turn | null)[] {
   const open = stations.filter(({ archived, openUntil }) => !archived && openUntil !== null)
   const from = open.map((station) => ({ station, at: readyAt(station, now) }))
   return Array.from({ length: count }, () => {
-    const next = from.filter(({ station, at }) => at + shortestTurn * minute <= station.openUntil!).toSorted((one, other) => one.at - other.at)[0]
+    const next = from.filter(({ station, at }) => at + shortestTurn * minute <= station.openUntil!).toSorted((one, other) => one.at - other.at || Number(one.station.session !== null) - Number(other.station.session !== null))[0]
     if (!next) return null
     const turn = { roomId: next.station.roomId, at: next.at }
     next.at = afterBooking(next.station, next.at + settings.sessionMinutes * minute)
