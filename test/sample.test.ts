@@ -36,6 +36,11 @@ test('the sample desk is a believable clinic: people, groups, rooms, a quarter o
   expect((await client.meetings.list({ when: 'past', limit: 200 })).items.length).toBeGreaterThan(15)
   expect((await client.meetings.list({ when: 'upcoming', limit: 200 })).items.length).toBeGreaterThan(15)
   for (const item of await client.loans.stock.items()) expect(item.balance).toBeGreaterThan(0)
+  expect((await client.loans.use.usual()).kinds.length).toBeGreaterThan(4)
+  const [busy] = (await client.loans.use.jobs({ limit: 1 })).items
+  const standing = await client.loans.use.standing({ contactId: busy!.contactId! })
+  expect(standing.map(({ measure }) => measure)).toEqual(['allPages', 'copyLetterColour'])
+  expect(standing[0]!.used).toBeGreaterThan(60)
   expect((await client.today.find({ words: 'tenants' })).length).toBeGreaterThan(5)
   expect((await client.staff.checkAudit()).brokenAt).toBeNull()
   await desk.close()

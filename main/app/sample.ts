@@ -13,6 +13,7 @@ import { bookingPurposes, clinic, meetingTitles, organizations, rooms, sites } f
 import { sampleCards, sampleConsents } from '#main/sample/safety.ts'
 import { askedByUnions, sampleClosures, samplePolicies, usualWeek } from '#main/sample/space.ts'
 import { sampleSheets } from '#main/sample/sheets.ts'
+import { makeUse } from '#main/sample/use.ts'
 import type { Desk, Session } from './desk.ts'
 import { browserOnly } from './native.ts'
 import { router } from './router.ts'
@@ -59,6 +60,7 @@ export async function fillSample(desk: Desk): Promise<void> {
   await makeLadder(client, chance, made)
   await makeGroups(client, chance, made)
   await makeFollowUps(client, chance, made, today)
+  await makeUse(client, chance, made.groups, today)
   await desk.endSession(session)
 }
 

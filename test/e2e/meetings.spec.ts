@@ -136,6 +136,8 @@ test('of two windows that change one meeting the second is told, and can look fi
   await expect(page.getByRole('alert')).toContainText(words('errors', 'conflict.changedMeanwhile'))
   await page.getByRole('button', { name: w('form.takeTheirs') }).click()
   await expect(title).toHaveValue('Theirs')
+  // What was typed before is given up for good: no draft of it comes over what is typed now.
+  expect(await call(page, 'desk/drafts/get', { place: `meetings/${id}` })).toBeNull()
   await title.fill('Both')
   await page.getByRole('button', { name: w('form.save') }).click()
   await expect(page.getByRole('heading', { level: 1, name: 'Both' })).toBeVisible()

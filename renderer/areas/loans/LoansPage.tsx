@@ -4,11 +4,17 @@ import { MonthsPage } from './months/MonthsPage.tsx'
 import { StationsPage } from './stations/StationsPage.tsx'
 import { DrawersPage } from './stock/DrawersPage.tsx'
 import { StockPage } from './stock/StockPage.tsx'
+import { TermsPage } from './use/terms/TermsPage.tsx'
+import { StatementPage } from './use/StatementPage.tsx'
+import { UsePage } from './use/UsePage.tsx'
 
 /** "/" is the stock, and the rest stands beside it (`LoansPages`). */
 export default function LoansPage() {
   return (
     <Switch>
+      <Route path="/use" component={UsePage} />
+      <Route path="/statement" component={StatementPage} />
+      <Route path="/terms" component={TermsPage} />
       <Route path="/counts" component={CountsPage} />
       <Route path="/stations" component={StationsPage} />
       <Route path="/months" component={MonthsPage} />

@@ -7,15 +7,17 @@ import { useWords } from '#renderer/kit/useWords.ts'
 /** What there is of loans: a line for each. */
 const pages = [
   { href: '/', name: 'stock:pages.stock', roles: everyone },
+  { href: '/use', name: 'use:page', roles: everyone },
   { href: '/counts', name: 'stock:pages.counts', roles: everyone },
   { href: '/stations', name: 'stations:title', roles: everyone },
   { href: '/months', name: 'stock:pages.months', roles: everyone },
   { href: '/drawers', name: 'stock:pages.drawers', roles: coordinators },
+  { href: '/terms', name: 'use:terms.page', roles: coordinators },
 ] as const satisfies readonly { href: string; name: string; roles: readonly Role[] }[]
 
 /** The way from each to the others. */
 export function LoansPages() {
-  const { t } = useWords(['stock', 'stations'])
+  const { t } = useWords(['stock', 'stations', 'use'])
   const [here] = useLocation()
   const me = useMe()
   if (!me) return null

@@ -20,13 +20,15 @@ export function useDraft(form: UseFormReturn<FieldValues>, place: string | undef
   const [restored, setRestored] = useState(false)
   const saving = useRef<{ timer: ReturnType<typeof setTimeout>; content: FieldValues }>(undefined)
   const ended = useRef(false)
+  // Of a form, `formState` is as it was when it was last drawn: what was typed since is known here alone.
+  const typed = useRef(false)
 
   useEffect(() => {
     if (!place) return
     let gone = false
     const kept = Promise.resolve(onTheWay.get(place)).then(() => client.desk.drafts.get({ place }))
     void kept.then((draft) => {
-      if (gone || !draft || form.formState.isDirty) return
+      if (gone || !draft || typed.current) return
       for (const [name, value] of Object.entries(draft.content as FieldValues)) if (!given.includes(name)) form.setValue(name, value, { shouldDirty: true })
       setRestored(true)
     }, quietly)
@@ -34,6 +36,7 @@ export function useDraft(form: UseFormReturn<FieldValues>, place: string | undef
       formState: { values: true, isDirty: true },
       callback: ({ values, isDirty }) => {
         if (!isDirty || ended.current) return
+        typed.current = true
         clearTimeout(saving.current?.timer)
         saving.current = { content: values, timer: setTimeout(send, pause) }
       },
@@ -56,6 +59,7 @@ export function useDraft(form: UseFormReturn<FieldValues>, place: string | undef
     clearTimeout(saving.current?.timer)
     saving.current = undefined
     ended.current = true
+    typed.current = false
     setRestored(false)
     if (place) {
       await onTheWay.get(place)
@@ -65,8 +69,9 @@ export function useDraft(form: UseFormReturn<FieldValues>, place: string | undef
   }, [place])
 
   const discard = useCallback(async () => {
-    await clear()
+    // Before the draft is cleared: the form tells of its old values as of typed ones, and they would be kept once more.
     form.reset()
+    await clear()
   }, [clear, form])
 
   return useMemo(() => ({ restored, clear, discard }), [restored, clear, discard])

@@ -4,6 +4,7 @@ import { id } from '#shared/base/ids.ts'
 import { optionalLine } from '#shared/base/text.ts'
 import { instant } from '#shared/base/time.ts'
 import { dueDay } from './followUps.schema.ts'
+import { jobKind } from '#shared/areas/loans/useTerms.schema.ts'
 
 /** The longest text of one entry, in characters. */
 export const longestText = 20_000
@@ -116,6 +117,16 @@ export const timelineItem = z.discriminatedUnion('source', [
     at: instant,
     itemId: id,
     itemName: z.string(),
+    quantity: z.int(),
+    meetingTitle: z.string().nullable(),
+    reversed: z.boolean(),
+    memberName: z.string(),
+  }),
+  z.object({
+    source: z.literal('use'),
+    id,
+    at: instant,
+    kind: jobKind,
     quantity: z.int(),
     meetingTitle: z.string().nullable(),
     reversed: z.boolean(),

@@ -1,18 +1,18 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { addUp, compareReading, counts, leftFor, libraryRates, mustBeReversible, mustFitReading, quotasFor, rateOn, standingOf, unitOf } from './use.rules.ts'
-import { measure, measures, useKind } from './useTerms.schema.ts'
+import { measure, measures, jobKind } from './useTerms.schema.ts'
 
-const kind = fc.constantFrom(...useKind.options)
+const kind = fc.constantFrom(...jobKind.options)
 const someQuota = fc.record({ contactId: fc.constantFrom(null, 'oak', 'elm'), measure: fc.constantFrom(...measures), most: fc.option(fc.nat(500)) })
 
 test('pages and minutes are never added up together', () => {
-  for (const one of useKind.options) {
+  for (const one of jobKind.options) {
     expect(counts('allPages', one)).toBe(unitOf(one) === 'page')
     expect(counts('allMinutes', one)).toBe(unitOf(one) === 'minute')
-    expect(useKind.options.filter((other) => counts(one, other))).toEqual([one])
+    expect(jobKind.options.filter((other) => counts(one, other))).toEqual([one])
   }
-  expect(useKind.options.filter((one) => unitOf(one) === 'minute')).toEqual(['teleconference', 'internet'])
+  expect(jobKind.options.filter((one) => unitOf(one) === 'minute')).toEqual(['teleconference', 'internet'])
   expect(measures.map((one) => measure.parse(one))).toEqual(measures)
 })
 
@@ -93,7 +93,7 @@ test('sums keep pages and minutes apart', () => {
 })
 
 test('the rates to begin from are one for each kind of copy and print', () => {
-  expect(new Set(libraryRates.map((one) => useKind.parse(one.kind))).size).toBe(12)
+  expect(new Set(libraryRates.map((one) => jobKind.parse(one.kind))).size).toBe(12)
   expect(libraryRates).toContainEqual({ kind: 'printTabloidBlack', cents: 20 })
   expect(libraryRates).toContainEqual({ kind: 'copyLegalBlack', cents: 15 })
   expect(libraryRates).toContainEqual({ kind: 'copyTabloidColour', cents: 55 })

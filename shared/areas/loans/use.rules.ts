@@ -1,6 +1,6 @@
 import { deskError, invalidField } from '#shared/base/errors.ts'
 import type { UseJob, UseReading } from './use.schema.ts'
-import { type Measure, measures, type Meter, type Quota, type Rate, type Standing, type UseKind, type UseTotal } from './useTerms.schema.ts'
+import { type Measure, measures, type Meter, type Quota, type Rate, type Standing, type UseKind, type KindTotal } from './useTerms.schema.ts'
 
 export type Unit = 'page' | 'minute'
 
@@ -60,7 +60,7 @@ export function mustBeReversible(job: Pick<UseJob, 'reverses' | 'reversedBy'>): 
 }
 
 /** The pages, the minutes and the cents of several sums. */
-export function addUp(sums: readonly UseTotal[]): { pages: number; minutes: number; value: number } {
+export function addUp(sums: readonly KindTotal[]): { pages: number; minutes: number; value: number } {
   const of = (unit: Unit) => sums.filter(({ kind }) => unitOf(kind) === unit).reduce((total, { quantity }) => total + quantity, 0)
   return { pages: of('page'), minutes: of('minute'), value: sums.reduce((total, { value }) => total + value, 0) }
 }

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { id } from '#shared/base/ids.ts'
 import { read, write } from '#shared/base/procedure.ts'
 import { coordinators, everyone } from '#shared/base/roles.ts'
-import { meter, meterInput, quota, quotaInput, rate, ratesInput, useSettings } from './useTerms.schema.ts'
+import { meter, meterInput, quota, quotaInput, rate, ratesInput, askSettings } from './useTerms.schema.ts'
 
 export const useTermsContract = {
   /** Every rate ever set: of each kind the latest first day first. */
@@ -21,6 +21,6 @@ export const useTermsContract = {
   renameMeter: write(coordinators).input(z.object({ id, name: meterInput.shape.name })).output(meter),
   archiveMeter: write(coordinators).input(z.object({ id })).output(meter),
   restoreMeter: write(coordinators).input(z.object({ id })).output(meter),
-  settings: read(everyone).output(useSettings),
-  setSettings: write(coordinators).input(useSettings).output(useSettings),
+  settings: read(everyone).output(askSettings),
+  setSettings: write(coordinators).input(askSettings).output(askSettings),
 }

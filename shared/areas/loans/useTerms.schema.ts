@@ -5,24 +5,24 @@ import { line } from '#shared/base/text.ts'
 import { day, instant } from '#shared/base/time.ts'
 
 /** What is metered; a page of a fax is one that was sent. */
-export const useKind = z.enum([
+export const jobKind = z.enum([
   'copyLetterBlack', 'copyLetterColour', 'copyLegalBlack', 'copyLegalColour', 'copyTabloidBlack', 'copyTabloidColour',
   'printLetterBlack', 'printLetterColour', 'printLegalBlack', 'printLegalColour', 'printTabloidBlack', 'printTabloidColour',
   'faxLocal', 'faxLongDistance', 'teleconference', 'internet',
 ])
-export type UseKind = z.infer<typeof useKind>
+export type UseKind = z.infer<typeof jobKind>
 
 /** What a kind came to: pages or minutes, and cents. */
-export const useTotal = z.object({ kind: useKind, quantity: z.int(), value: z.int() })
-export type UseTotal = z.infer<typeof useTotal>
+export const kindTotal = z.object({ kind: jobKind, quantity: z.int(), value: z.int() })
+export type KindTotal = z.infer<typeof kindTotal>
 
 /** What a quota counts: one kind, all pages of any kind, or all minutes. */
-export const measure = z.union([useKind, z.enum(['allPages', 'allMinutes'])])
+export const measure = z.union([jobKind, z.enum(['allPages', 'allMinutes'])])
 export type Measure = z.infer<typeof measure>
-export const measures: readonly Measure[] = ['allPages', 'allMinutes', ...useKind.options]
+export const measures: readonly Measure[] = ['allPages', 'allMinutes', ...jobKind.options]
 
 /** What one page or minute of a kind costs, from a day on. */
-export const rateInput = z.object({ kind: useKind, cents })
+export const rateInput = z.object({ kind: jobKind, cents })
 export const rate = rateInput.extend({
   id,
   from: day,
@@ -33,7 +33,7 @@ export const rate = rateInput.extend({
 })
 export type Rate = z.infer<typeof rate>
 
-export const ratesInput = z.object({ from: day, rates: z.array(rateInput).min(1).max(useKind.options.length) })
+export const ratesInput = z.object({ from: day, rates: z.array(rateInput).min(1).max(jobKind.options.length) })
 export type RatesInput = z.infer<typeof ratesInput>
 
 /** So many pages or minutes a month, without asking: for one contact, or for each that has none of its own. No number is no limit. */
@@ -57,7 +57,7 @@ export const standing = z.object({
 export type Standing = z.infer<typeof standing>
 
 /** A machine's counter, and the kind that its pages are. */
-export const meterInput = z.object({ name: line(80), kind: useKind })
+export const meterInput = z.object({ name: line(80), kind: jobKind })
 export type MeterInput = z.infer<typeof meterInput>
 export const meter = meterInput.extend({
   id,
@@ -68,6 +68,6 @@ export const meter = meterInput.extend({
 export type Meter = z.infer<typeof meter>
 
 /** More than so many at once are asked about first: more often a slip than a wish. */
-export const useSettings = z.object({ askAbove: z.int('loans:quantity.whole').min(1, 'loans:quantity.whole').max(100_000, 'loans:quantity.tooMany') })
-export type UseSettings = z.infer<typeof useSettings>
+export const askSettings = z.object({ askAbove: z.int('loans:quantity.whole').min(1, 'loans:quantity.whole').max(100_000, 'loans:quantity.tooMany') })
+export type UseSettings = z.infer<typeof askSettings>
 export const usualAskAbove = 500

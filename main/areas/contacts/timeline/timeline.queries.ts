@@ -4,6 +4,7 @@ import { notFound } from '#shared/base/errors.ts'
 import { cursorOfMoment, type MomentPlace, momentOfCursor } from '#shared/base/moments.ts'
 import { organizers, type Role } from '#shared/base/roles.ts'
 import { listIssuesOfContact } from '#main/areas/loans/stock/ofContact.queries.ts'
+import { listJobsOfContact } from '#main/areas/loans/use/ofContact.queries.ts'
 import { listMeetingsOfContact } from '#main/areas/meetings/ofContact.queries.ts'
 import { listBookingsOfContact } from '#main/areas/space/ofContact.queries.ts'
 import type { AnyDb } from '#main/store/database.ts'
@@ -41,6 +42,7 @@ function sourcesOf(kinds: readonly TimelineKind[], role: Role): Source[] {
   const sources: Source[] = wanted.size === 0 ? [entriesOf(null, role)] : written.map((kind) => entriesOf(kind, role))
   if (has('meeting')) sources.push(async (...page) => (await listMeetingsOfContact(...page)).map((meeting) => ({ source: 'meeting', ...meeting })))
   if (has('loan')) sources.push(async (...page) => (await listIssuesOfContact(...page)).map((issue) => ({ source: 'loan', ...issue })))
+  if (has('loan')) sources.push(async (...page) => (await listJobsOfContact(...page)).map((job) => ({ source: 'use', ...job })))
   if (has('booking')) sources.push(async (...page) => (await listBookingsOfContact(...page)).map((booking) => ({ source: 'booking', ...booking })))
   return sources
 }

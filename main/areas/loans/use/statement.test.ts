@@ -42,14 +42,14 @@ test('as a table it adds up, runs in no spreadsheet, and its leaving is in the a
   const { file, name } = await use.exportStatement({ payer: { by: 'contact', contactId }, month: '2026-10' })
   expect(name).toBe('statement-2026-10.csv')
   const rows = parse(await file.text(), { bom: true, columns: true }) as Record<string, string>[]
-  expect(rows.map((row) => [row['Day'], row['What'], row['Quantity'], row['Unit'], row['Rate ($)']])).toEqual([
+  expect(rows.map((row) => [row['Day'], row['What'], row['How many'], row['Unit'], row['Rate ($)']])).toEqual([
     ['2026-10-03', 'Copies, letter, black', '80', 'pages', '0.15'], ['2026-10-20', 'Copies, letter, black', '30', 'pages', '0.2'], ['2026-10-21', 'Teleconference', '45', 'minutes', '0.04'],
   ])
   expect(rows.reduce((sum, row) => sum + Math.round(Number(row['Amount ($)']) * 100), 0)).toBe(1980)
   expect(rows[0]!['Note']).toBe(`'=HYPERLINK("x")`)
   expect(rows[1]!['Why over quota']).toBe('Hearing')
   const november = parse(await (await use.exportStatement({ payer: { by: 'contact', contactId }, month: '2026-11' })).file.text(), { bom: true, columns: true }) as Record<string, string>[]
-  expect(november).toMatchObject([{ Quantity: '-80', 'Amount ($)': '-12', Reversal: 'Yes' }])
+  expect(november).toMatchObject([{ 'How many': '-80', 'Amount ($)': '-12', Reversal: 'Yes' }])
   const audit = await desk.desk.store.read.selectFrom('audit').select('records').where('procedure', '=', 'loans.use.exportStatement').execute()
   expect(audit).toHaveLength(2)
   expect(audit[0]!.records).toContain(contactId)

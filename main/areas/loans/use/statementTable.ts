@@ -5,16 +5,18 @@ import { unitOf } from '#shared/areas/loans/use.rules.ts'
 import type { Statement, UseJob } from '#shared/areas/loans/use.schema.ts'
 import type { Language } from '#shared/base/language.ts'
 
-const words = { 'en-CA': english, 'fr-CA': french }
+const words: Record<Language, object> = { 'en-CA': english, 'fr-CA': french }
+
+const columns = ['day', 'what', 'quantity', 'unit', 'rate', 'amount', 'meeting', 'note', 'over', 'meter', 'start', 'end', 'writtenBy', 'reversal'] as const
 
 /** A statement's jobs as CSV, each a row with its own amount, in the language of whoever asks; the amounts add up to its sum. */
 export function statementTable({ jobs }: Statement, language: Language): Blob {
-  const { csv, kinds, units } = words[language]
+  const say = (key: string) => key.split('.').reduce<unknown>((node, part) => (node as Record<string, unknown>)[part], words[language]) as string
   const cells = (job: UseJob) => [
-    job.day, kinds[job.kind], job.quantity, units[unitOf(job.kind)], dollars(job.rate), dollars(job.value), job.meetingTitle ?? '', job.note, job.overQuotaReason,
-    job.reading?.meterName ?? '', job.reading?.start ?? '', job.reading?.end ?? '', job.memberName, job.reverses ? csv.yes : '',
+    job.day, say(`kinds.${job.kind}`), job.quantity, say(`units.${unitOf(job.kind)}`), dollars(job.rate), dollars(job.value), job.meetingTitle ?? '', job.note, job.overQuotaReason,
+    job.reading?.meterName ?? '', job.reading?.start ?? '', job.reading?.end ?? '', job.memberName, job.reverses ? say('csv.yes') : '',
   ]
-  return new Blob([`\uFEFF${csvRow(csv.columns.split('|'))}`, ...jobs.map((job) => rowOf(cells(job)))], { type: 'text/csv;charset=utf-8' })
+  return new Blob([`\uFEFF${csvRow(columns.map((column) => say(`csv.${column}`)))}`, ...jobs.map((job) => rowOf(cells(job)))], { type: 'text/csv;charset=utf-8' })
 }
 
 /** Numbers stand bare, so that a spreadsheet adds them up: also one below zero is no formula. */

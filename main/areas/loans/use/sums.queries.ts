@@ -2,7 +2,7 @@ import type { ContactSummary } from '#shared/areas/contacts/contacts.schema.ts'
 import type { AccountOf } from '#shared/areas/loans/stock.schema.ts'
 import { addUp } from '#shared/areas/loans/use.rules.ts'
 import type { Payer, Statement, Used, UseJob, UseSum } from '#shared/areas/loans/use.schema.ts'
-import { useKind, type UseTotal } from '#shared/areas/loans/useTerms.schema.ts'
+import { jobKind, type KindTotal } from '#shared/areas/loans/useTerms.schema.ts'
 import { letterLanguage, namesSomeone } from '#shared/areas/space/paper.rules.ts'
 import { notFound } from '#shared/base/errors.ts'
 import { fiscalYearOf, monthOf, type Span } from '#shared/base/fiscal.ts'
@@ -64,12 +64,12 @@ async function sumUp(db: AnyDb, payer: Payer, { from, to }: Span): Promise<{ sum
     .where('on_day', '<=', to)
     .groupBy(['kind', 'rate'])
     .execute()
-  const inOrder = rows.toSorted((one, other) => useKind.options.indexOf(useKind.parse(one.kind)) - useKind.options.indexOf(useKind.parse(other.kind)) || one.rate - other.rate)
-  return { sums: inOrder.map(({ jobs: _jobs, ...sum }) => ({ ...sum, kind: useKind.parse(sum.kind) })), jobCount: rows.reduce((total, { jobs }) => total + jobs, 0) }
+  const inOrder = rows.toSorted((one, other) => jobKind.options.indexOf(jobKind.parse(one.kind)) - jobKind.options.indexOf(jobKind.parse(other.kind)) || one.rate - other.rate)
+  return { sums: inOrder.map(({ jobs: _jobs, ...sum }) => ({ ...sum, kind: jobKind.parse(sum.kind) })), jobCount: rows.reduce((total, { jobs }) => total + jobs, 0) }
 }
 
 /** What a month came to by kind, whoever paid, as the ledger has it. */
-export async function countUse(db: AnyDb, month: string): Promise<UseTotal[]> {
+export async function countUse(db: AnyDb, month: string): Promise<KindTotal[]> {
   const { from, to } = monthOf(`${month}-01`)
   const rows = await db.selectFrom('use_job').select(({ fn }) => ['kind', fn.sum<number>('quantity').as('quantity'), fn.sum<number>('value').as('value')]).where('on_day', '>=', from).where('on_day', '<=', to).groupBy('kind').execute()
   return inOrderOfKinds(rows)
@@ -88,6 +88,6 @@ async function findUsedIn(db: AnyDb, { column, ids }: { column: 'contact_id' | '
 }
 
 /** Totals as the screens list them: in the order of kinds. */
-export function inOrderOfKinds(rows: readonly { kind: string; quantity: number; value: number }[]): UseTotal[] {
-  return useKind.options.flatMap((kind) => rows.filter((row) => row.kind === kind).map(({ quantity, value }) => ({ kind, quantity, value })))
+export function inOrderOfKinds(rows: readonly { kind: string; quantity: number; value: number }[]): KindTotal[] {
+  return jobKind.options.flatMap((kind) => rows.filter((row) => row.kind === kind).map(({ quantity, value }) => ({ kind, quantity, value })))
 }

@@ -1,5 +1,5 @@
 import { quotasFor } from '#shared/areas/loans/use.rules.ts'
-import { measure, type Meter, type Quota, type Rate, useKind, type UseKind, type UseSettings, usualAskAbove } from '#shared/areas/loans/useTerms.schema.ts'
+import { measure, type Meter, type Quota, type Rate, jobKind, type UseKind, type UseSettings, usualAskAbove } from '#shared/areas/loans/useTerms.schema.ts'
 import { invalidField, notFound } from '#shared/base/errors.ts'
 import { contactIdsOf } from '#main/areas/contacts/duplicates/aliases.queries.ts'
 import type { AnyDb } from '#main/store/database.ts'
@@ -19,7 +19,7 @@ export async function listRates(db: AnyDb): Promise<Rate[]> {
     .execute()
   return rows.map((row, index) => {
     const before = rows[index - 1]
-    return { ...row, kind: useKind.parse(row.kind), memberName: row.memberName ?? '', replaced: before?.kind === row.kind && before.from === row.from }
+    return { ...row, kind: jobKind.parse(row.kind), memberName: row.memberName ?? '', replaced: before?.kind === row.kind && before.from === row.from }
   })
 }
 
@@ -96,7 +96,7 @@ export async function listKept(db: AnyDb, contactId: string, { from, to }: { fro
     .where('undoing.id', 'is', null)
     .groupBy('job.kind')
     .execute()
-  return rows.map((row) => ({ ...row, kind: useKind.parse(row.kind) }))
+  return rows.map((row) => ({ ...row, kind: jobKind.parse(row.kind) }))
 }
 
 const mostMeters = 200
@@ -121,7 +121,7 @@ export async function getMeter(db: AnyDb, meterId: string): Promise<Meter> {
     .orderBy('job.meter_end', 'desc')
     .limit(1)
     .executeTakeFirst()
-  return { id: row.id, name: row.name, kind: useKind.parse(row.kind), archived: row.archived_at !== null, last: last ? { reading: last.reading!, day: last.day } : null }
+  return { id: row.id, name: row.name, kind: jobKind.parse(row.kind), archived: row.archived_at !== null, last: last ? { reading: last.reading!, day: last.day } : null }
 }
 
 /** How the desk asks before it writes very many. */

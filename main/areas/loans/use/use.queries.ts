@@ -1,6 +1,6 @@
 import { standingOf } from '#shared/areas/loans/use.rules.ts'
 import type { Payer, UseFilter, UseJob, Usual } from '#shared/areas/loans/use.schema.ts'
-import { type Standing, useKind } from '#shared/areas/loans/useTerms.schema.ts'
+import { type Standing, jobKind } from '#shared/areas/loans/useTerms.schema.ts'
 import { notFound } from '#shared/base/errors.ts'
 import { monthOf } from '#shared/base/fiscal.ts'
 import { addDays } from '#shared/base/time.ts'
@@ -60,6 +60,7 @@ export async function findUsual(db: AnyDb, memberId: string, today: string): Pro
     .selectFrom('use_job')
     .select('kind')
     .where('on_day', '>=', addDays(today, -recentDays))
+    .where('on_day', '<=', today)
     .where('reverses', 'is', null)
     .groupBy('kind')
     .orderBy(({ fn }) => fn.countAll(), 'desc')
@@ -67,7 +68,7 @@ export async function findUsual(db: AnyDb, memberId: string, today: string): Pro
     .limit(atHand)
     .execute()
   const last = await db.selectFrom('use_job').select('kind').where('member_id', '=', memberId).orderBy('seq', 'desc').limit(1).executeTakeFirst()
-  return { kinds: rows.map(({ kind }) => useKind.parse(kind)), last: last ? useKind.parse(last.kind) : null }
+  return { kinds: rows.map(({ kind }) => jobKind.parse(kind)), last: last ? jobKind.parse(last.kind) : null }
 }
 
 /** Jobs charged to someone, or to anyone. Of a contact also what names someone who was merged into it. */
@@ -115,7 +116,7 @@ function jobOf(row: JobRow): UseJob {
   const { meter_id: meterId, meter_start: start, meter_end: end } = row
   return {
     id: row.id,
-    kind: useKind.parse(row.kind),
+    kind: jobKind.parse(row.kind),
     quantity: row.quantity,
     rate: row.rate,
     value: row.value,

@@ -1,4 +1,4 @@
-import { Anchor, Badge } from '@mantine/core'
+import { Anchor, Badge, Text } from '@mantine/core'
 import { Link } from 'wouter'
 import type { TimelineItem } from '#shared/areas/contacts/timeline.schema.ts'
 import { dayAt } from '#shared/base/time.ts'
@@ -18,6 +18,8 @@ export function TimelineLine({ item }: { item: TimelineItem }) {
       return <MeetingLine item={item} />
     case 'loan':
       return <LoanLine item={item} />
+    case 'use':
+      return <UseLine item={item} />
     case 'booking':
       return <BookingLine item={item} />
   }
@@ -45,6 +47,21 @@ function LoanLine({ item }: { item: Of<'loan'> }) {
       <Anchor component={Link} href={`~/loans?item=${item.itemId}`} fw={600} size="sm">
         {t('issued', { item: item.itemName, quantity: format.number(item.quantity) })}
       </Anchor>{' '}
+      {item.reversed && <Badge variant="outline" size="sm" color="red" tt="none">{t('reversed')}</Badge>}
+    </>
+  )
+  return <Line kind="loan" at={item.at} heading={heading} details={[item.meetingTitle, item.memberName]} />
+}
+
+function UseLine({ item }: { item: Of<'use'> }) {
+  const { t } = useWords('timeline')
+  const use = useWords('use')
+  const format = useFormat()
+  const heading = (
+    <>
+      <Text span fw={600} size="sm">
+        {t('issued', { item: use.t(`kinds.${item.kind}`), quantity: format.number(item.quantity) })}
+      </Text>{' '}
       {item.reversed && <Badge variant="outline" size="sm" color="red" tt="none">{t('reversed')}</Badge>}
     </>
   )

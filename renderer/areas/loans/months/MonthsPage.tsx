@@ -11,6 +11,7 @@ import { useWords } from '#renderer/kit/useWords.ts'
 import { client } from '#renderer/link/desk.ts'
 import { LoansPages } from '../LoansPages.tsx'
 import classes from '../stock/stock.module.css'
+import { MonthUse } from '../use/MonthUse.tsx'
 import { useMonths } from './months.data.ts'
 import { MonthTable } from './MonthTable.tsx'
 import { useSayMonth } from './useSayMonth.ts'
@@ -25,14 +26,14 @@ export function MonthsPage() {
       <Stack gap="lg" maw={900}>
         <Text size="sm">{t('months.hint')}</Text>
         {months.error && <Failure error={months.error} retry={() => months.refetch()} />}
-        {months.data && (months.data.next ? <Next next={months.data.next} totals={months.data.totals} /> : <Text c="dimmed">{t('months.none')}</Text>)}
+        {months.data && (months.data.next ? <Next next={months.data.next} totals={months.data.totals} use={months.data.use} /> : <Text c="dimmed">{t('months.none')}</Text>)}
         {months.data?.closed.map((closed) => <Closed key={closed.month} closed={closed} />)}
       </Stack>
     </Page>
   )
 }
 
-function Next({ next, totals }: { next: string; totals: Months['totals'] }) {
+function Next({ next, totals, use }: { next: string } & Pick<Months, 'totals' | 'use'>) {
   const { t } = useWords('stock')
   const kit = useWords('kit')
   const heading = useId()
@@ -47,6 +48,7 @@ function Next({ next, totals }: { next: string; totals: Months['totals'] }) {
           {t('months.open', { month })}
         </Title>
         <MonthTable totals={totals} name={month} />
+        <MonthUse use={use} month={month} />
         {closing.error && <Failure error={closing.error} />}
         {!coordinator && <Text size="sm">{t('months.forCoordinator')}</Text>}
         {coordinator && !asked && <Button onClick={() => setAsked(true)}>{t('months.close', { month })}</Button>}
@@ -78,6 +80,7 @@ function Closed({ closed }: { closed: ClosedMonth }) {
         {t('months.closed', { name: closed.closedByName, when: format.moment(closed.closedAt) })}
       </Text>
       <MonthTable totals={closed.totals} name={month} />
+      <MonthUse use={closed.use} month={month} />
     </section>
   )
 }

@@ -1,9 +1,12 @@
 import { List, Paper, SimpleGrid, Text, Title } from '@mantine/core'
 import { useId } from 'react'
 import type { AccountOf, Had as HadFigures } from '#shared/areas/loans/stock.schema.ts'
+import type { Used } from '#shared/areas/loans/use.schema.ts'
 import { Failure } from '#renderer/kit/Failure.tsx'
 import { useFormat } from '#renderer/kit/useFormat.ts'
 import { useWords } from '#renderer/kit/useWords.ts'
+import { useUsed } from '../use/use.data.ts'
+import { UsedPart } from '../use/UsedPart.tsx'
 import { useHad } from './stock.data.ts'
 
 /** What a contact or a campaign has had this month and this fiscal year. */
@@ -11,22 +14,24 @@ export function Had({ of }: { of: AccountOf }) {
   const { t } = useWords('stock')
   const heading = useId()
   const had = useHad(of)
-  if (had.error) return <Failure error={had.error} retry={() => had.refetch()} />
-  if (!had.data) return null
+  const used = useUsed(of)
+  const error = had.error ?? used.error
+  if (error) return <Failure error={error} retry={() => Promise.all([had.refetch(), used.refetch()])} />
+  if (!had.data || !used.data) return null
   return (
     <section aria-labelledby={heading}>
       <Title order={2} size="h4" id={heading} mb="xs">
         {t('had.title')}
       </Title>
       <SimpleGrid cols={{ base: 1, sm: 2 }}>
-        <Part title={t('had.month')} part={had.data.month} />
-        <Part title={t('had.year')} part={had.data.year} />
+        <Part title={t('had.month')} part={had.data.month} used={used.data.month} />
+        <Part title={t('had.year')} part={had.data.year} used={used.data.year} />
       </SimpleGrid>
     </section>
   )
 }
 
-function Part({ title, part }: { title: string; part: HadFigures['month'] }) {
+function Part({ title, part, used }: { title: string; part: HadFigures['month']; used: Used['month'] }) {
   const { t } = useWords('stock')
   const format = useFormat()
   return (
@@ -44,6 +49,7 @@ function Part({ title, part }: { title: string; part: HadFigures['month'] }) {
           ))}
         </List>
       )}
+      <UsedPart used={used} />
     </Paper>
   )
 }
