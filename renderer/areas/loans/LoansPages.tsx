@@ -8,8 +8,8 @@ import { useWords } from '#renderer/kit/useWords.ts'
 const pages = [
   { href: '/', name: 'stock:pages.stock', roles: everyone },
   { href: '/use', name: 'use:page', roles: everyone },
-  { href: '/counts', name: 'stock:pages.counts', roles: everyone },
   { href: '/stations', name: 'stations:title', roles: everyone },
+  { href: '/counts', name: 'stock:pages.counts', roles: everyone },
   { href: '/months', name: 'stock:pages.months', roles: everyone },
   { href: '/drawers', name: 'stock:pages.drawers', roles: coordinators },
   { href: '/terms', name: 'use:terms.page', roles: coordinators },

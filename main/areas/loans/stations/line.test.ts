@@ -77,3 +77,15 @@ test('numbers are given to those without a name, each once a day', async () => {
   clock.now = at('10:00', '2026-11-25')
   expect((await stations.queue({})).who).toBe('#1')
 })
+
+test('an erased contact is out of the line, and no computer says who sat there for them', async () => {
+  await using desk = await openStations()
+  const { stations, roomId, client } = desk
+  const { id, name } = await client.contacts.create({ kind: 'person', givenName: 'Zephyrine', familyName: 'Quillfeather' })
+  const { bookingId } = await stations.start({ roomId, who: 'Zephyrine', contactId: id })
+  await stations.queue({ who: 'Zeph', contactId: id })
+  await client.contacts.privacy.erase({ id, name })
+  expect(await stations.view()).toMatchObject({ stations: [{ session: { who: '–', contactId: null } }, {}], line: [{ who: '–', contactId: null }] })
+  expect(await client.space.booking({ id: bookingId })).toMatchObject({ title: '–', contactId: null })
+  expect(await client.today.find({ words: 'Zephyrine' })).toEqual([])
+})

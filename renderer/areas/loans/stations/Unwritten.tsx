@@ -1,7 +1,9 @@
-import { Alert, Button, Group, Stack, Text, Title } from '@mantine/core'
+import { Alert, Anchor, Button, Group, Stack, Text, Title } from '@mantine/core'
 import { IconFileAlert } from '@tabler/icons-react'
 import { useId } from 'react'
+import { Link } from 'wouter'
 import type { Session } from '#shared/areas/loans/stations.schema.ts'
+import { useIsCoordinator } from '#renderer/areas/staff/staff.data.ts'
 import { useFormat } from '#renderer/kit/useFormat.ts'
 import { useWords } from '#renderer/kit/useWords.ts'
 import type { Opened } from './StationPanel.tsx'
@@ -11,6 +13,7 @@ import { useWriteMinutes } from './useWriteMinutes.ts'
 export function Unwritten({ sessions, onOpen }: { sessions: Session[]; onOpen: (opened: Opened) => void }) {
   const { t } = useWords('stations')
   const heading = useId()
+  const coordinator = useIsCoordinator()
   if (sessions.length === 0) return null
   return (
     <Alert component="section" color="orange" variant="light" icon={<IconFileAlert aria-hidden />} aria-labelledby={heading}>
@@ -21,6 +24,11 @@ export function Unwritten({ sessions, onOpen }: { sessions: Session[]; onOpen: (
         {sessions.map((session) => (
           <One key={session.id} session={session} onOpen={onOpen} />
         ))}
+        {coordinator && sessions.some(({ unwritten }) => unwritten === 'noRate') && (
+          <Anchor component={Link} href="/terms" size="sm" underline="always">
+            {t('unwritten.setRate')}
+          </Anchor>
+        )}
       </Stack>
     </Alert>
   )
