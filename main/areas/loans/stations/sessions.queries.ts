@@ -67,10 +67,12 @@ export async function startOfDay(db: AnyDb, now: number): Promise<number> {
   return boundsOfDay(await clinicDay(db, now), await getZone(db)).from
 }
 
+/** The sessions first, which are few, then their bookings: a plain join would let SQLite go through all bookings. */
 const selectSessions = (db: AnyDb) =>
   db
     .selectFrom('station_session as session')
-    .innerJoin('booking', 'booking.id', 'session.booking_id')
+    .crossJoin('booking')
+    .whereRef('booking.id', '=', 'session.booking_id')
     .innerJoin('room', 'room.id', 'booking.room_id')
     .leftJoin('contact', 'contact.id', 'booking.contact_id')
     .leftJoin('campaign', 'campaign.id', 'session.campaign_id')

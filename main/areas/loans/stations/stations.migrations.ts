@@ -47,7 +47,7 @@ export const stationsMigrations: Migration[] = [
         created_by text not null references member (id),
         check ((state = 'came') = (session_id is not null))
       ) strict`.execute(db)
-      await sql`create index station_wait_line on station_wait (created_at, id) where state in ('waiting', 'called')`.execute(db)
+      await sql`create index station_wait_line on station_wait (state, created_at, id)`.execute(db)
       await sql`create index station_wait_by_created on station_wait (created_at)`.execute(db)
       await sql`create index station_wait_by_session on station_wait (session_id) where session_id is not null`.execute(db)
       await sql`create index station_wait_by_contact on station_wait (contact_id) where contact_id is not null`.execute(db)
