@@ -30,6 +30,9 @@ for (const language of ['en-CA', 'fr-CA'] as const) {
       await page.keyboard.press('s')
       await expect(card.getByText(said('card.left_other', { count: 60 }))).toBeVisible()
       await expect(card.getByText('#1')).toBeVisible()
+      // Whatever is said of it is said in full.
+      await expect(page.getByText(said('start.done', { who: '#1', station: name }).split('{{')[0]!)).toBeVisible()
+      await expect(page.getByText('{{')).toHaveCount(0)
     })
 
     await test.step('who waits comes first: only a reason gives more time', async () => {

@@ -26,12 +26,15 @@ export function Line({ line, turns, stations, now, onOpen }: LineProps) {
         <Title order={2} size="h4" id={heading}>
           {t('line.title')}
         </Title>
-        {line.length === 0 && <Text size="sm" c="dimmed">{t('line.empty')}</Text>}
-        <ol className={stock.stock}>
-          {line.map((wait, index) => (
-            <InLine key={wait.id} wait={wait} place={index + 1} turn={turns[index] ?? null} stations={stations} now={now} onOpen={onOpen} />
-          ))}
-        </ol>
+        {line.length === 0 ? (
+          <Text size="sm" c="dimmed">{t('line.empty')}</Text>
+        ) : (
+          <ol className={stock.stock}>
+            {line.map((wait, index) => (
+              <InLine key={wait.id} wait={wait} place={index + 1} turn={turns[index] ?? null} stations={stations} now={now} onOpen={onOpen} />
+            ))}
+          </ol>
+        )}
       </Stack>
     </Paper>
   )

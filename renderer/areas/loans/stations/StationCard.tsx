@@ -55,7 +55,8 @@ function Taken({ station, session, view, now, onOpen }: StationCardProps & { ses
   const { t } = useWords('stations')
   const format = useFormat()
   const state = stateOf(station, view, now)
-  const left = minutesLeft(session.until, now)
+  // Who sits down where another has just got up begins within the minute.
+  const left = minutesLeft(session.until, Math.max(now, session.startedAt))
   const charged = [session.contactName, session.campaignName].filter(Boolean).join(', ')
   return (
     <>

@@ -53,5 +53,5 @@ export function useSayStarted() {
   const { t } = useWords('stations')
   const format = useFormat()
   return ({ id, who, roomName, until }: Session) =>
-    notifyDone(t('start.done', { who, station: roomName, until: format.clock(until) }), { undo: () => client.loans.stations.undoStart({ id }) })
+    notifyDone(t('start.done', { who, station: roomName, clock: format.clock(until) }), { undo: () => client.loans.stations.undoStart({ id }) })
 }
