@@ -25,7 +25,7 @@ export function ExtendForm({ session, onDone }: { session: Session; onDone: () =
       <Stack>
         <Text size="sm">{t('extend.hint')}</Text>
         <TextField control={control} name="override" label={t('override.label')} required autoFocus />
-        {failure !== null && <Failure error={failure} />}
+        {failure !== null && <Failure error={failure} whole />}
         <Button type="submit" loading={busy}>
           {t('extend.allTheSame')}
         </Button>

@@ -22,7 +22,7 @@ export function QueueForm({ onDone }: { onDone: () => void }) {
       <Stack>
         <TextField control={control} name="who" label={t('who.label')} description={t('who.hint')} autoFocus />
         <Controller control={control} name="contactId" render={({ field }) => <ContactPicker label={t('who.account')} description={t('who.accountHint')} value={field.value ?? null} onChange={field.onChange} />} />
-        {failure !== null && <Failure error={failure} />}
+        {failure !== null && <Failure error={failure} whole />}
         <Button type="submit" loading={busy}>
           {t('line.add')}
         </Button>

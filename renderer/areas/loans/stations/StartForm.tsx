@@ -37,7 +37,7 @@ export function StartForm({ station, waiting, settings, onDone }: { station: Sta
         <CampaignField control={control} name="campaignId" label={t('who.campaign')} />
         <NumberField control={control} name="minutes" label={t('start.minutes')} description={t('start.minutesHint')} min={1} max={480} required />
         {coordinator && <TextField control={control} name="override" label={t('override.label')} description={t('override.hint')} />}
-        {failure !== null && <Failure error={failure} />}
+        {failure !== null && <Failure error={failure} whole />}
         <Button type="submit" loading={busy}>
           {t('start.do')}
         </Button>

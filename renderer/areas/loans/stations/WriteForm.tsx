@@ -23,7 +23,7 @@ export function WriteForm({ session, onDone }: { session: Session; onDone: () =>
       <Stack>
         <Text size="sm">{t('write.hint', { group: session.contactName ?? session.who, count: session.minutes ?? 0 })}</Text>
         <TextField control={control} name="overQuotaReason" label={t('write.reason')} required autoFocus />
-        {failure !== null && <Failure error={failure} />}
+        {failure !== null && <Failure error={failure} whole />}
         <Button type="submit" loading={busy}>
           {t('unwritten.write')}
         </Button>

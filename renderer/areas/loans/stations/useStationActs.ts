@@ -1,5 +1,5 @@
 import type { Session, Station, Wait } from '#shared/areas/loans/stations.schema.ts'
-import { useSayError } from '#renderer/kit/Failure.tsx'
+import { useSayRefusal } from '#renderer/kit/Failure.tsx'
 import { failureOf } from '#renderer/kit/failures.ts'
 import { notifyDone, notifyFailure } from '#renderer/kit/notify.ts'
 import { useFormat } from '#renderer/kit/useFormat.ts'
@@ -12,7 +12,7 @@ import type { Opened } from './StationPanel.tsx'
 export function useStationActs(open: (opened: Opened) => void) {
   const { t } = useWords('stations')
   const format = useFormat()
-  const say = useSayError()
+  const say = useSayRefusal()
   const coordinator = useIsCoordinator()
   const stations = client.loans.stations
 
