@@ -8,6 +8,7 @@ import { deskOpen } from './desk.bench.ts'
 import { loansBalance, loansIssue } from './loans.bench.ts'
 import { spaceBook, spaceFind, spaceMonth, spaceSeries } from './space.bench.ts'
 import { contactsOpen } from './timeline.bench.ts'
+import { loansStatement } from './use.bench.ts'
 
 const benches: Record<string, () => Promise<void>> = {
   'contacts.search': contactsSearch,
@@ -20,6 +21,7 @@ const benches: Record<string, () => Promise<void>> = {
   'space.series': spaceSeries,
   'loans.issue': loansIssue,
   'loans.balance': loansBalance,
+  'loans.statement': () => loansStatement(),
   'desk.open': deskOpen,
 }
 

@@ -47,7 +47,7 @@ test('as a table it adds up, runs in no spreadsheet, and its leaving is in the a
   ])
   expect(rows.reduce((sum, row) => sum + Math.round(Number(row['Amount ($)']) * 100), 0)).toBe(1980)
   expect(rows[0]!['Note']).toBe(`'=HYPERLINK("x")`)
-  expect(rows[1]!['Why over quota']).toBe('Hearing')
+  expect(rows[1]).toMatchObject({ 'Why over quota': 'Hearing', 'Group or person': 'Oak Street Tenants' })
   const november = parse(await (await use.exportStatement({ payer: { by: 'contact', contactId }, month: '2026-11' })).file.text(), { bom: true, columns: true }) as Record<string, string>[]
   expect(november).toMatchObject([{ 'How many': '-80', 'Amount ($)': '-12', Reversal: 'Yes' }])
   const audit = await desk.desk.store.read.selectFrom('audit').select('records').where('procedure', '=', 'loans.use.exportStatement').execute()
@@ -70,6 +70,13 @@ test('a statement is in the group’s language, and the name of someone unsafe t
   expect(statement).toMatchObject({ payerName: null, nameLeftOff: true, language: 'fr-CA', value: 50, jobs: [{ quantity: 2, note: '', contactName: null }] })
   const table = await (await use.exportStatement(asked)).file.text()
   expect(JSON.stringify(statement) + table).not.toMatch(/Zephyrine|Quillfeather/i)
+  // Nor does that of a campaign name them, which names others.
+  const campaignId = (await client.campaigns.create({ name: 'Heat by law', goal: '' })).id
+  await use.log({ kind: 'faxLocal', quantity: 3, contactId: id, campaignId, note: 'Zephyrine asked' })
+  await use.log({ kind: 'faxLocal', quantity: 4, contactId: desk.contactId, campaignId })
+  const ofCampaign = { payer: { by: 'campaign' as const, campaignId }, month: '2026-11' }
+  expect(await use.statement(ofCampaign)).toMatchObject({ payerName: 'Heat by law', jobs: [{ quantity: 3, contactName: null, note: '' }, { quantity: 4, contactName: 'Oak Street Tenants' }] })
+  expect(await (await use.exportStatement(ofCampaign)).file.text()).not.toMatch(/Zephyrine|Quillfeather/i)
 })
 
 test('what a contact has used is told for the month and the fiscal year, with those merged into it', async () => {

@@ -25,7 +25,7 @@ export async function makeStatement(db: AnyDb, payer: Payer, month: string, lang
   const contact = payer.by === 'contact' ? await getPayer(db, payer.contactId) : null
   const payerName = payer.by === 'campaign' ? (await getCampaign(db, payer.campaignId)).name : contact && !contact.unsafe ? contact.name : null
   const { sums, jobCount } = await sumUp(db, payer, monthOf(`${month}-01`))
-  const jobs = await listJobsOfMonth(db, payer, month, most)
+  const jobs = await withoutUnsafeNames(db, await listJobsOfMonth(db, payer, month, most))
   return {
     payer,
     payerName,
@@ -35,7 +35,7 @@ export async function makeStatement(db: AnyDb, payer: Payer, month: string, lang
     sums,
     ...addUp(sums),
     standing: contact ? await listStanding(db, contact.id, `${month}-01`) : [],
-    jobs: contact?.unsafe ? jobs.map((job) => withoutName(job, contact.name)) : jobs,
+    jobs,
     jobCount,
   }
 }
@@ -46,9 +46,15 @@ async function getPayer(db: AnyDb, contactId: string): Promise<ContactSummary> {
   return contact
 }
 
-function withoutName(job: UseJob, name: string): UseJob {
-  const mute = (text: string) => (namesSomeone(text, name) ? '' : text)
-  return { ...job, contactName: null, note: mute(job.note), overQuotaReason: mute(job.overQuotaReason), meetingTitle: job.meetingTitle && mute(job.meetingTitle) }
+/** Jobs as they may lie about: those of someone unsafe to contact name nobody. */
+async function withoutUnsafeNames(db: AnyDb, jobs: UseJob[]): Promise<UseJob[]> {
+  const contacts = await contactSummariesById(db, [...new Set(jobs.flatMap(({ contactId }) => contactId ?? []))])
+  return jobs.map((job) => {
+    const contact = job.contactId === null ? undefined : contacts.get(job.contactId)
+    if (!contact?.unsafe) return job
+    const mute = (text: string) => (namesSomeone(text, contact.name) ? '' : text)
+    return { ...job, contactId: null, contactName: null, note: mute(job.note), overQuotaReason: mute(job.overQuotaReason), meetingTitle: job.meetingTitle && mute(job.meetingTitle) }
+  })
 }
 
 /** By kind and rate. */
@@ -70,9 +76,7 @@ async function sumUp(db: AnyDb, payer: Payer, { from, to }: Span): Promise<{ sum
 
 /** What a month came to by kind, whoever paid, as the ledger has it. */
 export async function countUse(db: AnyDb, month: string): Promise<KindTotal[]> {
-  const { from, to } = monthOf(`${month}-01`)
-  const rows = await db.selectFrom('use_job').select(({ fn }) => ['kind', fn.sum<number>('quantity').as('quantity'), fn.sum<number>('value').as('value')]).where('on_day', '>=', from).where('on_day', '<=', to).groupBy('kind').execute()
-  return inOrderOfKinds(rows)
+  return inOrderOfKinds(await totalsIn(db, monthOf(`${month}-01`)).execute())
 }
 
 /** What an account used in the month and the fiscal year that `day` is in. */
@@ -81,10 +85,19 @@ export async function findUsed(db: AnyDb, account: AccountOf, day: string): Prom
   return { month: await findUsedIn(db, whose, monthOf(day)), year: await findUsedIn(db, whose, fiscalYearOf(day)) }
 }
 
-async function findUsedIn(db: AnyDb, { column, ids }: { column: 'contact_id' | 'campaign_id'; ids: readonly string[] }, { from, to }: Span): Promise<Used['month']> {
-  const rows = await db.selectFrom('use_job').select(({ fn }) => ['kind', fn.sum<number>('quantity').as('quantity'), fn.sum<number>('value').as('value')]).where(column, 'in', ids).where('on_day', '>=', from).where('on_day', '<=', to).groupBy('kind').execute()
+async function findUsedIn(db: AnyDb, { column, ids }: { column: 'contact_id' | 'campaign_id'; ids: readonly string[] }, span: Span): Promise<Used['month']> {
+  const rows = await totalsIn(db, span).where(column, 'in', ids).execute()
   const kinds = inOrderOfKinds(rows).filter(({ quantity, value }) => quantity !== 0 || value !== 0)
-  return { from, to, ...addUp(kinds), kinds }
+  return { ...span, ...addUp(kinds), kinds }
+}
+
+function totalsIn(db: AnyDb, { from, to }: Span) {
+  return db
+    .selectFrom('use_job')
+    .select(({ fn }) => ['kind', fn.sum<number>('quantity').as('quantity'), fn.sum<number>('value').as('value')])
+    .where('on_day', '>=', from)
+    .where('on_day', '<=', to)
+    .groupBy('kind')
 }
 
 /** Totals as the screens list them: in the order of kinds. */

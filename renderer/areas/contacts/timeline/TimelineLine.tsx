@@ -1,4 +1,4 @@
-import { Anchor, Badge, Text } from '@mantine/core'
+import { Anchor, Badge } from '@mantine/core'
 import { Link } from 'wouter'
 import type { TimelineItem } from '#shared/areas/contacts/timeline.schema.ts'
 import { dayAt } from '#shared/base/time.ts'
@@ -59,9 +59,9 @@ function UseLine({ item }: { item: Of<'use'> }) {
   const format = useFormat()
   const heading = (
     <>
-      <Text span fw={600} size="sm">
+      <Anchor component={Link} href={`~/loans/use?kind=${item.kind}`} fw={600} size="sm">
         {t('issued', { item: use.t(`kinds.${item.kind}`), quantity: format.number(item.quantity) })}
-      </Text>{' '}
+      </Anchor>{' '}
       {item.reversed && <Badge variant="outline" size="sm" color="red" tt="none">{t('reversed')}</Badge>}
     </>
   )

@@ -47,7 +47,7 @@ function Next({ next, totals, use }: { next: string } & Pick<Months, 'totals' | 
         <Title order={2} size="h4" id={heading}>
           {t('months.open', { month })}
         </Title>
-        <MonthTable totals={totals} name={month} />
+        {(totals.length > 0 || use.length === 0) && <MonthTable totals={totals} name={month} />}
         <MonthUse use={use} month={month} />
         {closing.error && <Failure error={closing.error} />}
         {!coordinator && <Text size="sm">{t('months.forCoordinator')}</Text>}
@@ -79,7 +79,7 @@ function Closed({ closed }: { closed: ClosedMonth }) {
       <Text size="sm" c="dimmed" mb={4}>
         {t('months.closed', { name: closed.closedByName, when: format.moment(closed.closedAt) })}
       </Text>
-      <MonthTable totals={closed.totals} name={month} />
+      {(closed.totals.length > 0 || closed.use.length === 0) && <MonthTable totals={closed.totals} name={month} />}
       <MonthUse use={closed.use} month={month} />
     </section>
   )

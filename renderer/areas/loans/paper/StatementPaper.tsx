@@ -64,7 +64,7 @@ function Sheet({ statement, words }: { statement: Statement; words: PaperWords }
         {statement.standing.map((one) => (
           <p key={one.measure}>{words.ofQuota(one)}</p>
         ))}
-        {statement.jobs.length > 0 && <Jobs jobs={statement.jobs} words={words} />}
+        {statement.jobs.length > 0 && <Jobs statement={statement} words={words} />}
         {statement.jobCount > statement.jobs.length && <p>{t('statement.cut', { count: statement.jobCount - statement.jobs.length })}</p>}
       </section>
     </main>
@@ -103,9 +103,9 @@ function Sums({ statement, words }: { statement: Statement; words: PaperWords })
   )
 }
 
-function Jobs({ jobs, words }: { jobs: UseJob[]; words: PaperWords }) {
+function Jobs({ statement: { jobs, payer }, words }: { statement: Statement; words: PaperWords }) {
   const { t, money, amount, day } = words
-  const note = (job: UseJob) => [job.reverses && t('csv.reversal'), job.meetingTitle, job.note, job.overQuotaReason && t('ledger.over', { reason: job.overQuotaReason })].filter(Boolean).join('. ')
+  const note = (job: UseJob) => [job.reverses && t('csv.reversal'), payer.by === 'campaign' ? job.contactName : job.campaignName, job.meetingTitle, job.note, job.overQuotaReason && t('ledger.over', { reason: job.overQuotaReason })].filter(Boolean).join('. ')
   return (
     <>
       <h2>{t('statement.jobs')}</h2>

@@ -30,14 +30,18 @@ export class Carrier {
 
 /** A form whose content is carried: a draft is of one account, so it is given up where it was typed. */
 export function useCarried<Values extends FieldValues>(carrier: Carrier, name: string, form: UseFormReturn<Values, any, any>, discard: () => Promise<void>): void {
+  // Read while drawing: the form says it only to who asked then.
+  const { isDirty } = form.formState
+  const { setValue, getValues } = form as unknown as UseFormReturn
   useEffect(() => {
-    const plain = form as unknown as UseFormReturn
-    for (const [field, value] of Object.entries(carrier.unpack(name))) plain.setValue(field, value, { shouldDirty: true })
+    for (const [field, value] of Object.entries(carrier.unpack(name))) setValue(field, value, { shouldDirty: true })
+  }, [carrier, name, setValue])
+  useEffect(() => {
     return carrier.register(name, async () => {
-      if (!plain.formState.isDirty) return null
-      const values = plain.getValues()
+      if (!isDirty) return null
+      const values = getValues()
       await discard()
       return values
     })
-  }, [carrier, name, form, discard])
+  }, [carrier, name, isDirty, getValues, discard])
 }

@@ -2,6 +2,7 @@ import { Button, Select, Stack, Text, Title } from '@mantine/core'
 import { useId, useState } from 'react'
 import type { Payer, UseFilter, UseJob } from '#shared/areas/loans/use.schema.ts'
 import { jobKind } from '#shared/areas/loans/useTerms.schema.ts'
+import { MeetingPicker } from '#renderer/areas/meetings/MeetingPicker.tsx'
 import { Failure } from '#renderer/kit/Failure.tsx'
 import { SidePanel } from '#renderer/kit/SidePanel.tsx'
 import { useWords } from '#renderer/kit/useWords.ts'
@@ -59,6 +60,7 @@ function Filters({ shown, onShow }: JobLedgerProps) {
         value={shown.kind ?? null}
         onChange={(kind) => onShow({ kind })}
       />
+      <MeetingPicker label={loans.t('ledger.meeting')} value={shown.meetingId} onChange={(meetingId) => onShow({ meetingId })} />
       <MonthChoice label={t('statement.month')} value={shown.month ?? null} onChange={(month) => onShow({ month })} clearable />
       <Button variant="default" disabled={!isFiltered(shown)} onClick={() => onShow(nothing)}>
         {loans.t('ledger.all')}

@@ -1,13 +1,20 @@
 import { Anchor, Badge, Button, Group, Table, Text } from '@mantine/core'
 import { Link } from 'wouter'
-import type { UseJob } from '#shared/areas/loans/use.schema.ts'
+import type { Payer, UseJob } from '#shared/areas/loans/use.schema.ts'
 import { useFormat } from '#renderer/kit/useFormat.ts'
 import { useWords } from '#renderer/kit/useWords.ts'
 import classes from '../stock/stock.module.css'
 import { useSayUse } from './useSayUse.ts'
 
+interface JobTableProps {
+  jobs: UseJob[]
+  /** Whose statement it is: not said again at every line. */
+  of?: Payer['by']
+  onReverse?: (job: UseJob) => void
+}
+
 /** Jobs as lines of the ledger; none can be changed, only reversed by a new one. Without `onReverse` they are only read. */
-export function JobTable({ jobs, onReverse }: { jobs: UseJob[]; onReverse?: (job: UseJob) => void }) {
+export function JobTable({ jobs, of, onReverse }: JobTableProps) {
   const { t } = useWords('use')
   const loans = useWords('loans')
   return (
@@ -26,7 +33,7 @@ export function JobTable({ jobs, onReverse }: { jobs: UseJob[]; onReverse?: (job
         </Table.Thead>
         <Table.Tbody>
           {jobs.map((job) => (
-            <Line key={job.id} job={job} onReverse={onReverse} />
+            <Line key={job.id} job={job} of={of} onReverse={onReverse} />
           ))}
         </Table.Tbody>
       </Table>
@@ -34,7 +41,7 @@ export function JobTable({ jobs, onReverse }: { jobs: UseJob[]; onReverse?: (job
   )
 }
 
-function Line({ job, onReverse }: { job: UseJob; onReverse: ((job: UseJob) => void) | undefined }) {
+function Line({ job, of, onReverse }: { job: UseJob; of: Payer['by'] | undefined; onReverse: ((job: UseJob) => void) | undefined }) {
   const loans = useWords('loans')
   const format = useFormat()
   const say = useSayUse()
@@ -51,7 +58,7 @@ function Line({ job, onReverse }: { job: UseJob; onReverse: ((job: UseJob) => vo
       </Table.Td>
       <Table.Td className={classes.figure}>{say.money(job.value)}</Table.Td>
       <Table.Td>
-        <Whose job={job} />
+        <Whose job={job} of={of} />
       </Table.Td>
       <Table.Td>{job.memberName}</Table.Td>
       {onReverse && (
@@ -96,25 +103,25 @@ function What({ job }: { job: UseJob }) {
   )
 }
 
-function Whose({ job }: { job: UseJob }) {
+function Whose({ job, of }: { job: UseJob; of: Payer['by'] | undefined }) {
   const { t } = useWords('use')
   const loans = useWords('loans')
   return (
     <>
-      {job.contactId && job.contactName && (
+      {of !== 'contact' && job.contactId && job.contactName && (
         <Anchor component={Link} href={`~/contacts/${job.contactId}`} size="sm">
           {job.contactName}
         </Anchor>
       )}
-      {job.contactId && !job.contactName && <Text size="sm">{loans.t('ledger.erased')}</Text>}
-      {job.campaignId && (
+      {of !== 'contact' && job.contactId && !job.contactName && <Text size="sm">{loans.t('ledger.erased')}</Text>}
+      {of !== 'campaign' && job.campaignId && (
         <Text size="sm">
           <Anchor component={Link} href={`~/campaigns/${job.campaignId}`} inherit>
             {job.campaignName}
           </Anchor>
         </Text>
       )}
-      {!job.contactId && !job.campaignId && <Text size="sm">{t('payer.clinic')}</Text>}
+      {!of && !job.contactId && !job.campaignId && <Text size="sm">{t('payer.clinic')}</Text>}
       {job.meetingId && job.meetingTitle && (
         <Text size="sm">
           <Anchor component={Link} href={`~/meetings/${job.meetingId}`} c="dimmed" inherit>

@@ -55,7 +55,7 @@ function Content({ statement }: { statement: Statement }) {
   return (
     <>
       <StatementSums statement={statement} />
-      <JobTable jobs={statement.jobs} />
+      <JobTable jobs={statement.jobs} of={statement.payer.by} />
       {statement.jobCount > statement.jobs.length && <Text size="sm">{t('statement.cut', { count: statement.jobCount - statement.jobs.length })}</Text>}
     </>
   )

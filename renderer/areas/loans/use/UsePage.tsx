@@ -26,6 +26,7 @@ export function UsePage() {
   const { t } = useWords('use')
   const rates = useRates()
   const usual = useUsual()
+  const error = rates.error ?? usual.error
   const coordinator = useIsCoordinator()
   const { shown, show } = useUseAddress()
   const [carrier] = useState(() => new Carrier())
@@ -40,13 +41,14 @@ export function UsePage() {
   return (
     <Page title={t('title')} actions={rates.data && rates.data.length > 0 && statement}>
       <LoansPages />
-      {rates.error && <Failure error={rates.error} retry={() => rates.refetch()} />}
+      {error && <Failure error={error} retry={() => Promise.all([rates.refetch(), usual.refetch()])} />}
       {rates.data?.length === 0 && <EmptyState icon={<IconCopy />} title={t('empty.title')} hint={t(coordinator ? 'empty.hint' : 'empty.ask')} action={coordinator && setRates} />}
       {rates.data && rates.data.length > 0 && usual.data && (
         <Stack gap="xl">
           <Whose account={account} onChoose={(chosen) => void carrier.pack().then(() => show(chosen))} />
           <Forms key={`${account.contactId} ${account.campaignId}`} account={account} carrier={carrier} atHand={usual.data.kinds} kind={shown.kind ?? usual.data.last ?? usual.data.kinds[0] ?? rates.data[0]!.kind} meetingId={shown.meetingId} />
           {account.contactId && <Had of={{ contactId: account.contactId }} />}
+          {account.campaignId && !account.contactId && <Had of={{ campaignId: account.campaignId }} />}
           <JobLedger shown={shown} onShow={show} />
         </Stack>
       )}

@@ -12,11 +12,13 @@ const aboutJob = jobInput.pick({ meetingId: true, day: true, note: true }).exten
 export const logForm = aboutJob.extend({ kind: chosenKind, quantity: z.number().nullable().pipe(quantity) })
 export type LogFormValues = z.input<typeof logForm>
 
-export const readingForm = aboutJob.extend({
-  meterId: z.string().nullable().pipe(z.uuidv7('use:reading.which')),
-  start: typed(jobReading.shape.start),
-  end: typed(jobReading.shape.end),
-})
+export const readingForm = aboutJob
+  .extend({
+    meterId: z.string().nullable().pipe(z.uuidv7('use:reading.which')),
+    start: typed(jobReading.shape.start),
+    end: typed(jobReading.shape.end),
+  })
+  .refine(({ start, end }) => end <= start || quantity.safeParse(end - start).success, { path: ['end'], error: 'loans:quantity.tooMany' })
 export type ReadingFormValues = z.input<typeof readingForm>
 
 /** What is seldom other than usual. */
