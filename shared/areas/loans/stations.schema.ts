@@ -49,6 +49,8 @@ export const session = z.object({
   /** Whole minutes, rounded up; zero when it was started by mistake. */
   minutes: z.int().nullable(),
   unwritten: unwritten.nullable(),
+  /** Why a coordinator let it go before the line, the hours or the clinic's rules; empty when it kept to them. */
+  overrideReason: z.string(),
   /** What they came to, in cents, once they are written down and while that stands. */
   value: z.int().nullable(),
 })

@@ -31,7 +31,7 @@ test('nobody extends while others wait, but for a coordinator who says why', asy
   const frontDesk = (await desk.windowAs('front-desk')).loans.stations
   await expect(frontDesk.extend({ id })).rejects.toMatchObject(conflict('stationLine', { available: 2 }))
   await expect(frontDesk.extend({ id, override: 'hearing' })).rejects.toMatchObject({ code: 'FORBIDDEN' })
-  expect(await stations.extend({ id, override: 'hearing' })).toMatchObject({ extensions: 1 })
+  expect(await stations.extend({ id, override: 'hearing' })).toMatchObject({ extensions: 1, overrideReason: 'hearing' })
 })
 
 test('with a free station for each of those before, the next may sit down too; a booking goes before the line', async () => {

@@ -78,7 +78,7 @@ const selectSessions = (db: AnyDb) =>
     .leftJoin('campaign', 'campaign.id', 'session.campaign_id')
     .leftJoin('use_job', 'use_job.id', 'session.job_id')
     .leftJoin('use_job as undone', 'undone.reverses', 'session.job_id')
-    .select(['session.id', 'session.booking_id', 'session.campaign_id', 'session.started_at', 'session.extensions', 'session.ended_at', 'session.minutes', 'session.unwritten'])
+    .select(['session.id', 'session.booking_id', 'session.campaign_id', 'session.started_at', 'session.extensions', 'session.ended_at', 'session.minutes', 'session.unwritten', 'session.override_reason'])
     .select(['booking.room_id', 'booking.title', 'booking.contact_id', 'booking.end_at', 'room.name as room_name', 'contact.name as contact_name', 'campaign.name as campaign_name', 'use_job.value', 'undone.id as undone_by'])
 
 interface SessionRow {
@@ -97,6 +97,7 @@ interface SessionRow {
   ended_at: number | null
   minutes: number | null
   unwritten: string | null
+  override_reason: string
   value: number | null
   undone_by: string | null
 }
@@ -117,5 +118,6 @@ const toSession = (row: SessionRow): Session => ({
   endedAt: row.ended_at,
   minutes: row.minutes,
   unwritten: row.unwritten as Unwritten | null,
+  overrideReason: row.override_reason,
   value: row.undone_by === null ? row.value : null,
 })

@@ -47,12 +47,15 @@ function DoneRow({ session, onOpen }: { session: Session; onOpen: (opened: Opene
   const { t } = useWords('stations')
   const format = useFormat()
   const acts = useStationActs(onOpen)
-  const { who, roomName, startedAt, endedAt, minutes, value, contactName, campaignName } = session
+  const { who, roomName, startedAt, endedAt, minutes, value, contactName, campaignName, overrideReason } = session
   return (
     <Table.Tr>
       <Table.Td>{format.span(startedAt, endedAt ?? startedAt)}</Table.Td>
       <Table.Td>{roomName}</Table.Td>
-      <Table.Td>{who}</Table.Td>
+      <Table.Td>
+        {who}
+        {overrideReason && <Text size="xs" c="dimmed">{overrideReason}</Text>}
+      </Table.Td>
       <Table.Td>{[contactName, campaignName].filter(Boolean).join(', ') || t('done.clinic')}</Table.Td>
       <Table.Td className={stock.figure}>{format.number(minutes ?? 0)}</Table.Td>
       <Table.Td className={stock.figure}>{value === null ? <Text component="span" size="sm">{t('done.notWritten')}</Text> : format.money(value)}</Table.Td>

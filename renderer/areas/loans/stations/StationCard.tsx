@@ -63,6 +63,7 @@ function Taken({ station, session, view, now, onOpen }: StationCardProps & { ses
       <div>
         <Text fw={600}>{session.who}</Text>
         {charged && <Text size="sm" c="dimmed">{charged}</Text>}
+        {session.overrideReason && <Text size="sm" c="dimmed">{session.overrideReason}</Text>}
       </div>
       <div>
         <Group gap="xs" wrap="nowrap">
