@@ -20,17 +20,16 @@ export interface StationCardProps {
   view: StationsView
   now: number
   onOpen: (opened: Opened) => void
-  onFocus: () => void
 }
 
 /** One computer: who sits there and for how long, what is booked next, and what can be done now with one press. */
 export function StationCard(props: StationCardProps) {
-  const { station, number, view, now, onFocus } = props
+  const { station, number, view, now } = props
   const { t } = useWords('stations')
   const heading = useId()
   const { session } = station
   return (
-    <article id={cardId(number)} tabIndex={-1} className={classes.card} data-state={stateOf(station, view, now)} aria-labelledby={heading} onFocus={onFocus}>
+    <article id={cardId(number)} tabIndex={-1} className={classes.card} data-state={stateOf(station, view, now)} aria-labelledby={heading}>
       <Group justify="space-between" wrap="nowrap" align="flex-start">
         <Title order={2} size="h4" id={heading}>
           {station.name}
@@ -78,7 +77,7 @@ function Taken({ station, session, view, now, onOpen }: StationCardProps & { ses
   )
 }
 
-function TakenActs({ station, session, view, now, up, onOpen }: Omit<StationCardProps, 'number' | 'onFocus'> & { session: Session; up: boolean }) {
+function TakenActs({ station, session, view, now, up, onOpen }: Omit<StationCardProps, 'number'> & { session: Session; up: boolean }) {
   const { t } = useWords('stations')
   const acts = useStationActs(onOpen)
   const { waiting, bookingId } = nextFor(station, view, now)

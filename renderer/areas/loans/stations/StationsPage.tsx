@@ -64,7 +64,7 @@ function Stations({ view, since, onOpen }: { view: StationsView; since: number; 
   const now = Math.max(useNow(), since)
   const { stations, line, settings } = view
   const turns = expectedTurns(stations, line.length, settings, now)
-  const keys = useStationKeys(view, now, onOpen)
+  useStationKeys(view, now, onOpen)
   return (
     <Stack gap="lg">
       {stations.length > 0 && (
@@ -74,7 +74,7 @@ function Stations({ view, since, onOpen }: { view: StationsView; since: number; 
             <ul className={classes.stations} aria-label={t('title')}>
               {stations.map((station, index) => (
                 <li key={station.roomId}>
-                  <StationCard station={station} number={index + 1} view={view} now={now} onOpen={onOpen} onFocus={() => keys.choose(index)} />
+                  <StationCard station={station} number={index + 1} view={view} now={now} onOpen={onOpen} />
                 </li>
               ))}
             </ul>
