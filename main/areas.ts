@@ -19,6 +19,7 @@ import { followUpsMigrations } from './areas/contacts/followUps/followUps.migrat
 import { timelineMigrations } from './areas/contacts/timeline/timeline.migrations.ts'
 import { loansHandlers } from './areas/loans/loans.handlers.ts'
 import { loansMigrations } from './areas/loans/loans.migrations.ts'
+import { settleStations } from './areas/loans/stations/stations.chores.ts'
 import { meetingsHandlers } from './areas/meetings/meetings.handlers.ts'
 import { meetingsMigrations } from './areas/meetings/meetings.migrations.ts'
 import { noticesMigrations } from './areas/space/notices/notices.migrations.ts'
@@ -50,7 +51,7 @@ export const areaHandlers = {
 } satisfies Record<AreaName, unknown>
 
 /** What comes due by itself. */
-export const areaChores: Chore[] = [...spaceChores]
+export const areaChores: Chore[] = [...spaceChores, settleStations]
 
 /** Each area's steps of the store's shape. */
 export const areaMigrations: Migration[] = [

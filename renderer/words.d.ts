@@ -28,6 +28,7 @@ import type shell from '../assets/locales/en-CA/shell.json'
 import type space from '../assets/locales/en-CA/space.json'
 import type spaceFinding from '../assets/locales/en-CA/spaceFinding.json'
 import type spaceRules from '../assets/locales/en-CA/spaceRules.json'
+import type stations from '../assets/locales/en-CA/stations.json'
 import type stock from '../assets/locales/en-CA/stock.json'
 import type staff from '../assets/locales/en-CA/staff.json'
 import type today from '../assets/locales/en-CA/today.json'
@@ -69,6 +70,7 @@ declare module 'i18next' {
       spaceFinding: typeof spaceFinding
       spaceRules: typeof spaceRules
       staff: typeof staff
+      stations: typeof stations
       stock: typeof stock
       today: typeof today
       use: typeof use

@@ -2,6 +2,7 @@ import { createRouterClient } from '@orpc/server'
 import type { ContractRouterClient } from '@orpc/contract'
 import type { contract } from '#shared/contract.ts'
 import { briefBody } from '#shared/areas/briefs/briefs.schema.ts'
+import { isFree } from '#shared/areas/loans/stations.rules.ts'
 import { meetingKind } from '#shared/areas/meetings/meetings.schema.ts'
 import type { Room } from '#shared/areas/space/rooms.schema.ts'
 import { addDays, dayAt, defaultZone, hour, momentAt } from '#shared/base/time.ts'
@@ -50,6 +51,7 @@ export async function fillSample(desk: Desk): Promise<void> {
   const made: Made = { ...(await makeContacts(client, chance)), rooms: await makeRooms(client), sheets: await makeSheets(client) }
   const today = dayAt(desk.now(), defaultZone)
   for (let day = firstDay; day <= lastDay; day++) await makeDay(client, chance, made, addDays(today, day))
+  await makeSessions(client, desk.now())
   await makeSpaceRules(client, made, today)
   await askAtTheCounter(desk, today)
   await makeFares(client, chance, made, today)
@@ -162,6 +164,15 @@ async function makeMeeting(client: Client, chance: Chance, made: Made, day: stri
   await client.meetings.invite({ id: meeting.id, contactIds: invited })
   for (const contactId of invited.slice(0, 5)) await client.meetings.setReply({ id: meeting.id, contactId, reply: chance.one(['yes', 'yes', 'maybe', 'no'] as const) })
   for (const briefId of chance.some(made.sheets, chance.whole(0, 2))) await client.meetings.attachBrief({ id: meeting.id, briefId, copies: expected })
+}
+
+/** Somebody at each computer that nobody has booked, and two who wait. */
+async function makeSessions(client: Client, now: number): Promise<void> {
+  const { stations } = client.loans
+  for (const [index, station] of (await stations.view()).stations.entries()) {
+    if (isFree(station, now)) await stations.start({ roomId: station.roomId, who: ['Amina', 'Jo'][index] ?? '', minutes: [25, 60][index] ?? null })
+  }
+  for (const who of ['Ling', '']) await stations.queue({ who })
 }
 
 /** When the rooms may be had: set once all else is booked, as in a clinic that writes its rules down late. */

@@ -1,6 +1,7 @@
 import { Alert, Button, Stack, Text } from '@mantine/core'
 import { IconAlertTriangle } from '@tabler/icons-react'
 import { useCallback } from 'react'
+import { useTranslation } from 'react-i18next'
 import { holidayKeyOf } from '#shared/base/holidays.ts'
 import { type DeskFailure, failureOf } from './failures.ts'
 import { useFormat } from './useFormat.ts'
@@ -12,6 +13,20 @@ export function useSayError(): (error: unknown) => string {
   const { t: rules } = useWords('spaceRules')
   const format = useFormat()
   return useCallback((error) => sayFailure(failureOf(error), t, format, rules), [t, format, rules])
+}
+
+/** The same where no field stands that could be marked: what is wrong with what was sent is said in full. */
+export function useSayRefusal(): (error: unknown) => string {
+  const say = useSayError()
+  const { i18n } = useTranslation()
+  return useCallback(
+    (error) => {
+      const failure = failureOf(error)
+      const message = failure.code === 'INVALID' ? failure.data.issues[0]?.message : undefined
+      return message && i18n.exists(message) ? i18n.t(message as never) : say(error)
+    },
+    [say, i18n],
+  )
 }
 
 type Words = ReturnType<typeof useWords<'errors'>>['t']
@@ -55,14 +70,15 @@ function sayFailure(failure: DeskFailure, t: Words, format: ReturnType<typeof us
   }
 }
 
-/** An error where the content would be: what happened, what to do, and a way to try again. */
-export function Failure({ error, retry }: { error: unknown; retry?: () => unknown }) {
+/** An error where the content would be: what happened, what to do, and a way to try again. With `whole`, no field is marked beside it. */
+export function Failure({ error, retry, whole = false }: { error: unknown; retry?: () => unknown; whole?: boolean }) {
   const say = useSayError()
+  const sayRefusal = useSayRefusal()
   const { t } = useWords('kit')
   return (
     <Alert color="red" variant="light" icon={<IconAlertTriangle />} role="alert">
       <Stack gap="xs" align="flex-start">
-        <Text size="sm">{say(error)}</Text>
+        <Text size="sm">{(whole ? sayRefusal : say)(error)}</Text>
         {retry && (
           <Button size="compact-sm" variant="default" onClick={() => void retry()}>
             {t('tryAgain')}

@@ -40,6 +40,10 @@ const reasons: [string, string[]][] = [
     'loans.equipment.claims', 'loans.equipment.strip', 'loans.equipment.due', 'loans.equipment.ofContact', 'loans.equipment.events', 'loans.equipment.reserve', 'loans.equipment.cancel', 'loans.equipment.lend', 'loans.equipment.extend', 'loans.equipment.bringBack',
     'loans.visit.give', 'loans.visit.reverse', 'loans.visit.list', 'loans.use.log', 'loans.use.reverse', 'loans.use.jobs', 'loans.use.terms.quotas', 'loans.use.terms.saveQuota', 'loans.use.terms.removeQuota', 'loans.use.terms.restoreQuota',
   ]],
+  ['names beside a computer who sits or waits there, before the eyes of the desk, and no way to reach them', [
+    'loans.stations.view', 'loans.stations.start', 'loans.stations.extend', 'loans.stations.end', 'loans.stations.undoStart', 'loans.stations.resume', 'loans.stations.writeMinutes',
+    'loans.stations.queue', 'loans.stations.call', 'loans.stations.giveUp', 'loans.stations.requeue',
+  ]],
   ['is about one booking: its slip never names who is unsafe, and its notice gives only the ways that the card leaves open', ['space.paper.slip', 'space.notices.compose']],
   ['is about one loan: its slip never names who is unsafe, and its reminder gives only the ways that the card leaves open', ['loans.visit.slip', 'loans.equipment.slip', 'loans.equipment.reminder']],
   ['is the account of one group or person: the name of who is unsafe stays off it', ['loans.use.statement', 'loans.use.exportStatement']],

@@ -1,6 +1,7 @@
 import { countsHandlers } from './counts/counts.handlers.ts'
 import { equipmentHandlers } from './equipment/equipment.handlers.ts'
 import { monthsHandlers } from './months/months.handlers.ts'
+import { stationsHandlers } from './stations/stations.handlers.ts'
 import { stockHandlers } from './stock/stock.handlers.ts'
 import { visitHandlers } from './visit/visit.handlers.ts'
 import { useHandlers } from './use/use.handlers.ts'
@@ -10,6 +11,7 @@ export const loansHandlers = {
   counts: countsHandlers,
   months: monthsHandlers,
   equipment: equipmentHandlers,
+  stations: stationsHandlers,
   use: useHandlers,
   visit: visitHandlers,
 }

@@ -18,8 +18,13 @@ export interface SeriesPlace {
   seriesDay: string
 }
 
+/** Someone of the clinic stands there and gives it out now: nobody need agree, hold the key, or have asked some hours before. */
+interface OnTheSpot {
+  onTheSpot?: boolean
+}
+
 /** What a booking is made of; what is left out is as a plain booking has it. */
-export type BookingAsked = Pick<BookingInput, 'roomId' | 'start' | 'end' | 'title'> & Partial<BookingInput>
+export type BookingAsked = Pick<BookingInput, 'roomId' | 'start' | 'end' | 'title'> & Partial<BookingInput> & OnTheSpot
 
 /**
  * Books a room. Throws CONFLICT `bookingOverlap` with what is in the way and the room's next free time of that length,
@@ -49,7 +54,7 @@ export async function bookRoom(db: WriteDb, asked: BookingAsked, act: Act, serie
  * Writes a booking's values in place of the old; refused like a new one where its room or time changes, or whom it is for.
  * A hold that becomes firm by it goes the same way as one that is confirmed.
  */
-export async function updateBooking(db: WriteDb, bookingId: string, input: BookingInput, act: Act): Promise<Booking> {
+export async function updateBooking(db: WriteDb, bookingId: string, input: BookingInput & OnTheSpot, act: Act): Promise<Booking> {
   const before = await getLiveBooking(db, bookingId)
   if (input.contactId !== before.contactId) await refuseContact(db, input.contactId)
   const room = await refuseUnfit(db, input, act, before)
@@ -210,10 +215,12 @@ async function refuseUnfit(db: WriteDb, wish: Wish, act: Act, before?: Booking):
 }
 
 /** Refuses what breaks the clinic's rules, but for a coordinator who gives a reason; what was agreed before is not asked again where it stays. */
-async function heedRules(db: WriteDb, input: BookingInput, room: Room, act: Act, before?: Booking): Promise<{ needsApproval: boolean; overrideReason: string }> {
+async function heedRules(db: WriteDb, input: BookingInput & OnTheSpot, room: Room, act: Act, before?: Booking): Promise<{ needsApproval: boolean; overrideReason: string }> {
   const anew = !before || isElsewhere(before, input) || isForAnother(before, input)
   if (!anew && !becomesFirm(before, input)) return { needsApproval: false, overrideReason: '' }
-  const { breaches, needsApproval } = await weighRules(db, input, act.at, { except: before && [before.id] }, room)
+  const weighed = await weighRules(db, input, act.at, { except: before && [before.id] }, room)
+  const needsApproval = weighed.needsApproval && !input.onTheSpot
+  const breaches = input.onTheSpot ? weighed.breaches.filter(({ rule }) => rule !== 'tooSoon' && rule !== 'keyHolder') : weighed.breaches
   const grave = anew ? breaches.filter(({ mild }) => !mild) : notAskedOfHold(breaches, before)
   if (grave.length === 0) return { needsApproval, overrideReason: '' }
   if (!input.override) throw rulesBroken(grave)

@@ -4,6 +4,7 @@ import { EquipmentPage } from './equipment/EquipmentPage.tsx'
 import { ThingPage } from './equipment/ThingPage.tsx'
 import { useScanner } from './equipment/useScanner.ts'
 import { MonthsPage } from './months/MonthsPage.tsx'
+import { StationsPage } from './stations/StationsPage.tsx'
 import { DrawersPage } from './stock/DrawersPage.tsx'
 import { StockPage } from './stock/StockPage.tsx'
 import { TermsPage } from './use/terms/TermsPage.tsx'
@@ -23,6 +24,7 @@ export default function LoansPage() {
       <Route path="/statement" component={StatementPage} />
       <Route path="/terms" component={TermsPage} />
       <Route path="/counts" component={CountsPage} />
+      <Route path="/stations" component={StationsPage} />
       <Route path="/months" component={MonthsPage} />
       <Route path="/drawers" component={DrawersPage} />
       <Route component={StockPage} />

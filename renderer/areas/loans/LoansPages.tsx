@@ -10,6 +10,7 @@ const pages = [
   { href: '/counter', name: 'visit:page', roles: everyone },
   { href: '/equipment', name: 'stock:pages.equipment', roles: everyone },
   { href: '/use', name: 'use:page', roles: everyone },
+  { href: '/stations', name: 'stations:title', roles: everyone },
   { href: '/counts', name: 'stock:pages.counts', roles: everyone },
   { href: '/months', name: 'stock:pages.months', roles: everyone },
   { href: '/drawers', name: 'stock:pages.drawers', roles: coordinators },
@@ -18,12 +19,12 @@ const pages = [
 
 /** The way from each to the others. */
 export function LoansPages() {
-  const { t } = useWords(['stock', 'use', 'visit'])
+  const { t } = useWords(['stock', 'stations', 'use', 'visit'])
   const [here] = useLocation()
   const me = useMe()
   if (!me) return null
   return (
-    <Group component="nav" aria-label={t('pages.all')} gap="lg" mb="sm">
+    <Group component="nav" aria-label={t('stock:pages.all')} gap="lg" mb="sm">
       {pages.filter(({ roles }) => roles.includes(me.role)).map(({ href, name }) => (
         <Anchor key={href} component={Link} href={href} size="sm" aria-current={here === href ? 'page' : undefined} fw={here === href ? 700 : undefined}>
           {t(name)}

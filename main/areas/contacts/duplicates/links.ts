@@ -34,6 +34,7 @@ export const movingLinks: readonly Reference[] = [
   { table: 'booking', column: 'contact_id' },
   { table: 'booking_policy', column: 'contact_id' },
   { table: 'space_want', column: 'contact_id' },
+  { table: 'station_wait', column: 'contact_id' },
   { table: 'use_quota', column: 'contact_id' },
   { table: 'booking_series', column: 'contact_id' },
   { table: 'contact_group_member', column: 'contact_id' },

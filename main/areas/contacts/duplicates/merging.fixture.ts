@@ -52,6 +52,7 @@ export const fillers: Record<string, (client: DeskClient, contactId: string, n: 
     if (group) await client.contacts.groups.addMembers({ id: group.id, contactIds: [contactId] })
     else await client.contacts.groups.create({ name: `Picked ${n}`, rule: null, contactIds: [contactId] })
   },
+  'station_wait.contact_id': (client, contactId) => client.loans.stations.queue({ contactId }),
   'safety_card.contact_id': async (client, contactId, n) => {
     const known = await client.contacts.safety.card({ contactId })
     await client.contacts.safety.saveCard({ contactId, version: known?.version ?? 0, card: n % 3 === 0 ? { level: 'safe', checkedOn: '2026-11-24', note: `Card ${n}` } : {

@@ -2,6 +2,7 @@ import { fold } from '#shared/base/text.ts'
 import { invalidField } from '#shared/base/errors.ts'
 import type { Contact } from '#shared/areas/contacts/contacts.schema.ts'
 import type { Act } from '#main/app/act.ts'
+import { forgetContactAtStations } from '#main/areas/loans/stations/forget.commands.ts'
 import { forgetContactInMeetings } from '#main/areas/meetings/meetings.commands.ts'
 import { forgetContactInBookings } from '#main/areas/space/space.commands.ts'
 import type { WriteDb } from '#main/store/database.ts'
@@ -23,6 +24,8 @@ type Forget = (db: WriteDb, contactId: string, act: Act) => Promise<void>
 export const forgetting: Record<string, Forget | 'keepsId'> = {
   'meeting.group_id': forgetContactInMeetings,
   'meeting_invitation.contact_id': forgetContactInMeetings,
+  // Before the bookings: what stands in those of a computer was typed as who sits there.
+  'station_wait.contact_id': forgetContactAtStations,
   'booking.contact_id': forgetContactInBookings,
   // A ledger is never changed; what it lent stays lent, to someone nobody can name any more.
   'loan_entry.contact_id': 'keepsId',

@@ -53,7 +53,7 @@ function SheetForm({ lots, send, done, onDone }: SheetFormProps) {
         {lots.map((lot, index) => (
           <NumberField key={lot.lotId} control={control} name={`lines.${index}.counted`} label={`${lot.itemName}, ${say.lot(lot)}`} min={0} required autoFocus={index === 0} />
         ))}
-        {failure !== null && <Failure error={failure} />}
+        {failure !== null && <Failure error={failure} whole />}
         <Button type="submit" loading={busy}>
           {t('count.send')}
         </Button>

@@ -49,7 +49,7 @@ function Next({ next, totals, use }: { next: string } & Pick<Months, 'totals' | 
         </Title>
         {(totals.length > 0 || use.length === 0) && <MonthTable totals={totals} name={month} />}
         <MonthUse use={use} month={month} />
-        {closing.error && <Failure error={closing.error} />}
+        {closing.error && <Failure error={closing.error} whole />}
         {!coordinator && <Text size="sm">{t('months.forCoordinator')}</Text>}
         {coordinator && !asked && <Button onClick={() => setAsked(true)}>{t('months.close', { month })}</Button>}
         {asked && (

@@ -73,7 +73,7 @@ function Sheet({ words, meeting, rows }: { words: PaperWords; meeting: Meeting |
         <p className={classes.clinic}>{clinic?.name}</p>
         <h1>{t('paper.title')}</h1>
         <p>{meeting ? <><strong>{meeting.title}</strong>, {words.when(meeting)}</> : t('paper.forBlank')}</p>
-        <p>{t('paper.items', { items: items.map((item) => `${item.name} (${words.money(item.unitValue)})`).join(', ') })}</p>
+        {items.length > 0 && <p>{t('paper.items', { items: items.map((item) => `${item.name} (${words.money(item.unitValue)})`).join(', ') })}</p>}
         <p>{t('paper.hint')}</p>
         <table className={classes.lines}>
           <thead>

@@ -4,8 +4,7 @@ import { useState } from 'react'
 import { z } from 'zod'
 import type { Drawer } from '#shared/areas/loans/stock.schema.ts'
 import { line } from '#shared/base/text.ts'
-import { Failure, useSayError } from '#renderer/kit/Failure.tsx'
-import { failureOf } from '#renderer/kit/failures.ts'
+import { Failure, useSayRefusal } from '#renderer/kit/Failure.tsx'
 import { TextField, useDeskForm } from '#renderer/kit/form.tsx'
 import { notifyDone, notifyFailure } from '#renderer/kit/notify.ts'
 import { Page } from '#renderer/kit/Page.tsx'
@@ -68,16 +67,11 @@ function DrawerLine({ drawer, onEdit }: { drawer: Drawer; onEdit: () => void }) 
 
 function useSetArchived({ id, name, archived }: Drawer) {
   const { t } = useWords('stock')
-  const words = useWords(['stock'])
-  const say = useSayError()
+  // What stands in the way is said of the drawer itself: there is no form to mark.
+  const say = useSayRefusal()
   const sayStock = useSayStock()
   const set = (wanted: boolean) => (wanted ? client.loans.stock.archiveDrawer({ id }) : client.loans.stock.restoreDrawer({ id }))
-  // What stands in the way is said of the drawer itself: there is no form to mark.
-  const tell = (error: unknown) => {
-    const known = failureOf(error)
-    const [issue] = known.code === 'INVALID' ? known.data.issues : []
-    notifyFailure(issue ? words.t(issue.message as 'stock:drawer.notEmpty') : say(error))
-  }
+  const tell = (error: unknown) => notifyFailure(say(error))
   return () =>
     void set(!archived).then(() => notifyDone(t(archived ? 'drawer.restored' : 'drawer.wasArchived', { name: sayStock.drawer(name) }), { undo: () => set(archived) }), tell)
 }

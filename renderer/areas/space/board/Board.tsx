@@ -19,7 +19,7 @@ import { isFreeOnce, noFilter, roomsAsked } from './roomFilter.ts'
 import { dayRows, type EntryItem, entriesByRow, weekRows } from './rows.ts'
 import type { BoardState } from './useBoardAddress.ts'
 import { useBoardWork } from './useBoardWork.ts'
-import { useNow } from './useNow.ts'
+import { useNow } from '#renderer/kit/useNow.ts'
 import { useSayPlacing } from './usePlacing.ts'
 import { WeekGrid } from './WeekGrid.tsx'
 

@@ -20,7 +20,7 @@ import type { Wish } from '../wish.ts'
 import { Board } from './Board.tsx'
 import { dayAfter } from './days.ts'
 import { useBoardAddress } from './useBoardAddress.ts'
-import { useNow } from './useNow.ts'
+import { useNow } from '#renderer/kit/useNow.ts'
 
 /** The rooms through a day, a week or a month: who has which one, and a free one for whoever asks. */
 export function BoardPage() {
