@@ -5,8 +5,8 @@ import { notFound } from '#shared/base/errors.ts'
 import { contactIdsOf } from '#main/areas/contacts/duplicates/aliases.queries.ts'
 import type { AnyDb } from '#main/store/database.ts'
 
-/** A claim with what the rules need to know of it. */
-export type HeldClaim = Claim & Span
+/** A claim with what the rules need to know of it, and for whom it was written: a contact that may be merged into another by now. */
+export type HeldClaim = Claim & Span & { writtenFor: string | null }
 
 const mostOfItem = 500
 const mostDue = 200
@@ -111,6 +111,7 @@ const claimOf = (row: ClaimRow): HeldClaim => ({
   freeFrom: row.free_from,
   serviceDays: row.service_days,
   contactId: row.kept_id ?? row.contact_id,
+  writtenFor: row.contact_id,
   contactName: row.contact_name,
   code: row.code,
   meetingId: row.meeting_id,

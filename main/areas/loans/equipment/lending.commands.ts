@@ -155,6 +155,7 @@ const whomOf = (input: Pick<ReserveInput, 'contactId' | 'code' | 'meetingId' | '
   contact_id: input.contactId ?? null, code: input.code, meeting_id: input.meetingId, campaign_id: input.campaignId, accessories: '[]',
 })
 
+/** For whom a claim is, as it was written: should a merge be undone, each has their own again. */
 export const whomOfClaim = (claim: HeldClaim): WhomPart => ({
-  contact_id: claim.contactId, code: claim.code, meeting_id: claim.meetingId, campaign_id: claim.campaignId, accessories: JSON.stringify(claim.accessories),
+  contact_id: claim.writtenFor, code: claim.code, meeting_id: claim.meetingId, campaign_id: claim.campaignId, accessories: JSON.stringify(claim.accessories),
 })

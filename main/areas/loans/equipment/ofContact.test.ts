@@ -23,6 +23,7 @@ test('two contacts that are one have their loans together, and its undoing takes
   const merged = await client.contacts.duplicates.merge({ kept: await client.contacts.get({ id: oak }), gone: await client.contacts.get({ id: elm }) })
   expect(await equipment.ofContact({ contactId: oak })).toMatchObject([{ id: loan.id, contactId: oak, contactName: 'Oak Street Tenants' }])
   expect((await equipment.events({ itemId })).items[0]).toMatchObject({ contactId: oak, contactName: 'Oak Street Tenants' })
+  await equipment.extend({ claimId: loan.id, to: '2026-11-28' })
   await client.contacts.duplicates.undo({ mergeId: merged.id })
   expect(await equipment.ofContact({ contactId: oak })).toEqual([])
   expect(await equipment.ofContact({ contactId: elm })).toMatchObject([{ id: loan.id, contactName: 'Elm Co-op' }])

@@ -1,13 +1,12 @@
 import { Button, Stack, Text } from '@mantine/core'
 import { useWatch } from 'react-hook-form'
-import { condition, type Condition, type Equipment, type Loan } from '#shared/areas/loans/equipment.schema.ts'
+import { bringBackInput, condition, type Condition, type Equipment, type Loan } from '#shared/areas/loans/equipment.schema.ts'
 import { Failure } from '#renderer/kit/Failure.tsx'
 import { CheckField, DayField, TextField, useDeskForm } from '#renderer/kit/form.tsx'
 import { useWords } from '#renderer/kit/useWords.ts'
 import { client } from '#renderer/link/desk.ts'
 import { AccessoriesField } from './AccessoriesField.tsx'
 import { ConditionFields } from './ConditionFields.tsx'
-import { bringBackForm } from './equipmentForms.ts'
 import { Warning } from './LendForm.tsx'
 import { useClaimDone } from './useClaimDone.ts'
 import { useSayEquipment } from './useSayEquipment.ts'
@@ -20,7 +19,7 @@ export function BringBackForm({ item, loan, onDone }: { item: Equipment; loan: L
   const say = useSayEquipment()
   const done = useClaimDone()
   const { control, submit, busy, failure } = useDeskForm({
-    schema: bringBackForm,
+    schema: bringBackInput,
     defaults: { claimId: loan.id, condition: loan.condition, conditionNote: item.conditionNote, missing: [], repair: false, note: '', day: null },
   })
   const now = useWatch({ control, name: 'condition' })

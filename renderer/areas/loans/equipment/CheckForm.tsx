@@ -1,5 +1,5 @@
 import { Button, Stack, Text } from '@mantine/core'
-import type { Equipment } from '#shared/areas/loans/equipment.schema.ts'
+import { checkInput, type Equipment } from '#shared/areas/loans/equipment.schema.ts'
 import { Failure } from '#renderer/kit/Failure.tsx'
 import { useDeskForm } from '#renderer/kit/form.tsx'
 import { notifyDone } from '#renderer/kit/notify.ts'
@@ -7,13 +7,12 @@ import { useWords } from '#renderer/kit/useWords.ts'
 import { client } from '#renderer/link/desk.ts'
 import { AccessoriesField } from './AccessoriesField.tsx'
 import { ConditionFields } from './ConditionFields.tsx'
-import { checkForm } from './equipmentForms.ts'
 
 /** How a thing is found to be: looked over here (`check`), or back from repair (`fix`). */
 export function CheckForm({ item, doing, onDone }: { item: Equipment; doing: 'check' | 'fix'; onDone: () => void }) {
   const { t } = useWords('equipment')
   const { control, submit, busy, failure } = useDeskForm({
-    schema: checkForm,
+    schema: checkInput,
     defaults: { itemId: item.id, condition: doing === 'fix' ? 'good' : item.condition, conditionNote: doing === 'fix' ? '' : item.conditionNote, missing: item.missing },
   })
   const save = submit(async (input) => {

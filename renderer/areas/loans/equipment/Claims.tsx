@@ -43,13 +43,12 @@ function ClaimLine({ claim }: { claim: Claim }) {
 function Acts({ claim }: { claim: Claim }) {
   const { t } = useWords('equipment')
   const say = useSayEquipment()
-  const of = { whom: say.whom(claim), item: claim.itemName }
   const doings = claim.state === 'lent' ? (['remind', 'extend', 'bringBack'] as const) : (['lend', 'extend', 'cancel'] as const)
   return (
     <Group gap={4} wrap="nowrap">
       {claim.state === 'lent' && <Button component={Link} href={`~/print/loans/equipment/slip/${claim.id}`} size="compact-sm" variant="subtle">{t('slip.short')}</Button>}
       {doings.map((doing) => (
-        <Button key={doing} component={Link} href={thingAddress(claim.itemId, doing, { claim: claim.id })} size="compact-sm" variant="default" aria-label={t('claims.actFor', { act: t(`${doing}.short`), whom: of.whom })}>
+        <Button key={doing} component={Link} href={thingAddress(claim.itemId, doing, { claim: claim.id })} size="compact-sm" variant="default" aria-label={t('claims.actFor', { act: t(`${doing}.short`), whom: say.whom(claim) })}>
           {t(`${doing}.short`)}
         </Button>
       ))}

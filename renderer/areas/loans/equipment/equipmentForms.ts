@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { addInput, bringBackInput, checkInput, equipmentInput, extendInput, lendFields, reserveFields } from '#shared/areas/loans/equipment.schema.ts'
+import { addInput, equipmentInput, extendInput, lendFields, reserveFields } from '#shared/areas/loans/equipment.schema.ts'
 import { cents } from '#shared/base/money.ts'
 import { day } from '#shared/base/time.ts'
 
@@ -17,5 +17,3 @@ const whomOrCode = { path: ['contactId'], error: 'stock:issue.whomOrCode' }
 export const lendForm = lendFields.extend({ due: chosenDay }).refine(({ claimId, contactId, code }) => Boolean(claimId) || Boolean(contactId) || code !== '', whomOrCode)
 export const reserveForm = reserveFields.extend({ from: chosenDay, to: chosenDay }).refine(({ contactId, code }) => Boolean(contactId) || code !== '', whomOrCode)
 export const extendForm = extendInput.extend({ to: chosenDay })
-export const bringBackForm = bringBackInput
-export const checkForm = checkInput

@@ -13,15 +13,14 @@ export function thingAddress(itemId: string, doing?: EquipmentAct, about: { clai
   return `~/loans/equipment/${itemId}${search && `?${search}`}`
 }
 
-/** Which panel the address opens ("?do=lend&claim="), and how to close it. */
+/** Which panel the address opens ("?do=lend&claim="). */
 export function useEquipmentAddress() {
-  const [address, setAddress] = useSearchParams()
+  const [address] = useSearchParams()
   const known = (name: string) => id.safeParse(address.get(name)).data ?? null
   return {
     doing: act.safeParse(address.get('do')).data ?? null,
     claimId: known('claim'),
     eventId: known('event'),
-    close: () => setAddress(new URLSearchParams(), { replace: true }),
   }
 }
 
