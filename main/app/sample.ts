@@ -63,6 +63,7 @@ export async function fillSample(desk: Desk): Promise<void> {
   await makeGroups(client, chance, made)
   await makeFollowUps(client, chance, made, today)
   await makeUse(client, chance, made.groups, today)
+  await comeToTheCounter(client, made)
   await desk.endSession(session)
 }
 
@@ -225,6 +226,13 @@ async function makeFares(client: Client, chance: Chance, made: Made, today: stri
       await stock.issue({ itemId: item.id, quantity, contactId: chance.one(made.groups), meetingId: meeting.id, day: dayAt(meeting.start, defaultZone), drawerId: front!.id, signed: true, campaignId: chance.often(0.3) ? repairs.id : null })
     }
   }
+}
+
+/** Two groups were at the counter this morning. */
+async function comeToTheCounter(client: Client, { groups }: Made): Promise<void> {
+  const [item] = (await client.loans.stock.items()).toSorted((one, other) => other.usable - one.usable)
+  await client.loans.visit.give({ contactId: groups[0]!, fares: [{ itemId: item!.id, quantity: 6 }], jobs: [{ kind: 'copyLetterBlack', quantity: 25 }], note: 'For the door knocking' })
+  await client.loans.visit.give({ contactId: groups[2]!, fares: [{ itemId: item!.id, quantity: 4 }], signed: true })
 }
 
 /** A few things to lend: one overdue, one out, one in repair, some reserved. */

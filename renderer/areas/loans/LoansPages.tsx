@@ -6,8 +6,8 @@ import { useWords } from '#renderer/kit/useWords.ts'
 
 /** What there is of loans: a line for each. */
 const pages = [
-  { href: '/', name: 'stock:pages.stock', roles: everyone },
   { href: '/counter', name: 'visit:page', roles: everyone },
+  { href: '/', name: 'stock:pages.stock', roles: everyone },
   { href: '/equipment', name: 'stock:pages.equipment', roles: everyone },
   { href: '/use', name: 'use:page', roles: everyone },
   { href: '/stations', name: 'stations:title', roles: everyone },
