@@ -1,6 +1,6 @@
 import { expect, type Locator, type Page } from '@playwright/test'
 import { expectAccessible, hostName, test } from './desk.ts'
-import { call, field, setUp } from './steps.ts'
+import { call, field, pressFor, setUp } from './steps.ts'
 import { wordsOf } from './words.ts'
 
 test.skip(hostName === 'electron', 'Its rooms come straight to main over HTTP, which a test of Electron cannot use.')
@@ -29,8 +29,7 @@ test('au comptoir, au clavier seul : la grande salle un mardi soir sur deux jusq
   await test.step('la réservation, champ par champ', async () => {
     await page.goto(`${new URL(page.url()).origin}/space?day=2027-02-09`)
     await expect(page.getByRole('grid')).toBeVisible()
-    await keyboard.press('Alt+n')
-    await expect(field(page, words('space', 'form.title'))).toBeFocused()
+    await pressFor(page, 'Alt+n', field(page, words('space', 'form.title')))
     await keyboard.type('Assemblée des locataires')
     await tabTo(page, page.getByRole('combobox', { name: words('space', 'form.contact') }))
     await keyboard.type('Locataires')
@@ -83,7 +82,7 @@ test('au comptoir, au clavier seul : la grande salle un mardi soir sur deux jusq
     expect(kept.find(({ seriesDay }) => seriesDay === '2027-04-06')!.start).toBe(at('2027-04-06', '18:15'))
     await page.goto(`${new URL(page.url()).origin}/space?day=2027-02-23`)
     await expect(page.getByRole('gridcell', { name: 'Assemblée des locataires' })).toBeVisible()
-    await keyboard.press('Alt+n')
+    await pressFor(page, 'Alt+n', field(page, words('space', 'form.title')))
     await keyboard.type('Quelqu’un d’autre')
     await expect(page.getByRole('dialog').getByText(words('space', 'clash.title'))).toBeVisible()
     await keyboard.press('Enter')

@@ -1,7 +1,7 @@
 import { expect, type Page } from '@playwright/test'
 import { addDays, dayAt, momentAt } from '#shared/base/time.ts'
 import { expectAccessible, hostName, test } from './desk.ts'
-import { call, field, setUp, signIn } from './steps.ts'
+import { call, field, pressFor, setUp, signIn } from './steps.ts'
 import { wordsOf } from './words.ts'
 
 test.skip(hostName === 'electron', 'Its rooms come straight to main over HTTP, which a test of Electron cannot use.')
@@ -48,7 +48,7 @@ test('a space is found, waited for and offered, dragged on the board, and closed
     await page.goto(`${origin}/space/find`)
     await field(page, words('spaceFinding', 'people')).fill('80')
     await expect(page.getByText(words('spaceFinding', 'nothingFree'))).toBeVisible()
-    await keyboard.press('Alt+w')
+    await pressFor(page, 'Alt+w', panel.getByRole('textbox', { name: words('spaceFinding', 'waitlist.what') }))
     await panel.getByRole('textbox', { name: words('spaceFinding', 'waitlist.what') }).fill('Assembly')
     await expectAccessible(page)
     await keyboard.press('Enter')
@@ -128,7 +128,7 @@ test('a space is found, waited for and offered, dragged on the board, and closed
     expect([firstDay.slice(8), lastDay]).toEqual(['15', firstDay])
     await page.goto(`${origin}/space?day=${firstDay}`)
     await expect(page.getByRole('grid')).toBeVisible()
-    await keyboard.press('Alt+n')
+    await pressFor(page, 'Alt+n', field(page, words('space', 'form.title')))
     await expect(panel.getByText(/New floor/)).toBeVisible()
     await expect(panel.getByRole('textbox', { name: words('spaceRules', 'notes.reason') })).toBeVisible()
   })

@@ -1,6 +1,6 @@
 import { expect, type Page } from '@playwright/test'
 import { expectAccessible, hostName, test } from './desk.ts'
-import { call, field, setUp } from './steps.ts'
+import { call, field, pressFor, setUp } from './steps.ts'
 import { wordsOf } from './words.ts'
 
 test.skip(hostName === 'electron', 'Its rooms come straight to main over HTTP, which a test of Electron cannot use.')
@@ -87,8 +87,7 @@ for (const language of ['en-CA', 'fr-CA'] as const) {
     })
 
     await test.step('a booking is begun from anywhere on the board', async () => {
-      await keyboard.press('Alt+n')
-      await expect(field(page, words('space', 'form.title'))).toBeFocused()
+      await pressFor(page, 'Alt+n', field(page, words('space', 'form.title')))
       await keyboard.press('Escape')
       await expect(page.getByRole('dialog')).toHaveCount(0)
     })

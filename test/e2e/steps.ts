@@ -1,4 +1,4 @@
-import { expect, type Page } from '@playwright/test'
+import { expect, type Locator, type Page } from '@playwright/test'
 import type { wordsOf } from './words.ts'
 
 export type Words = ReturnType<typeof wordsOf>
@@ -43,6 +43,14 @@ export async function choose(page: Page, label: string, typed: string): Promise<
     await option.click({ timeout: 5000 })
     await expect(option).toHaveCount(0, { timeout: 2000 })
   }).toPass({ timeout: 30_000 })
+}
+
+/** Presses a key of the screen's own, once more where it was pressed before the screen was there. */
+export async function pressFor(page: Page, keys: string, focused: Locator): Promise<void> {
+  await expect(async () => {
+    await page.keyboard.press(keys)
+    await expect(focused).toBeFocused({ timeout: 2000 })
+  }).toPass({ timeout: 20_000 })
 }
 
 /** Asks main as the page would. */

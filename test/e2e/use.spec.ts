@@ -1,6 +1,6 @@
 import { expect, type Page } from '@playwright/test'
 import { expectAccessible, test } from './desk.ts'
-import { call, choose, goTo, setUp, type Words } from './steps.ts'
+import { call, choose, goTo, pressFor, setUp, type Words } from './steps.ts'
 import { wordsOf } from './words.ts'
 
 const group = 'Oak Street Tenants'
@@ -51,7 +51,7 @@ for (const language of ['en-CA', 'fr-CA'] as const) {
       await expect(page.getByRole('textbox', { name: words('use', 'log.quantity') })).toHaveValue('7')
       await expect(main.getByRole('list', { name: words('use', 'quota.thisMonth') })).toContainText('100')
       await choose(page, words('use', 'log.kind'), words('use', 'kinds.copyLetterBlack'))
-      await page.keyboard.press('Alt+n')
+      await pressFor(page, 'Alt+n', page.getByRole('textbox', { name: words('use', 'log.quantity') }))
       await page.keyboard.type('60')
       await page.keyboard.press('Enter')
       await expect(job(page, words, 'copyLetterBlack')).toContainText(amount(words, 60))
@@ -64,7 +64,7 @@ for (const language of ['en-CA', 'fr-CA'] as const) {
       await expect(page.getByRole('textbox', { name: words('use', 'log.overReason') })).toBeVisible()
       await page.keyboard.press('Enter')
       await expect(page.getByRole('textbox', { name: words('use', 'log.overReason') })).toBeFocused()
-      await page.keyboard.type('Hearing')
+      await page.getByRole('textbox', { name: words('use', 'log.overReason') }).fill('Hearing')
       await expectAccessible(page)
       await page.keyboard.press('Enter')
       await expect(main.getByText(words('use', 'ledger.over', { reason: 'Hearing' }))).toBeVisible()

@@ -56,7 +56,7 @@ for (const language of ['en-CA', 'fr-CA'] as const) {
     await test.step('one slip says all of it', async () => {
       await expect(page.getByRole('link', { name: words('visit', 'printSlip') })).toBeFocused()
       await keyboard.press('Enter')
-      await expect(page.getByRole('heading', { level: 1, name: words('visit', 'slip.title') })).toBeVisible()
+      await expect(main.getByRole('heading', { level: 1, name: words('visit', 'slip.title') })).toBeVisible()
       await expect(page.getByRole('row').filter({ hasText: 'PRESTO' })).toContainText('12')
       await expect(page.getByRole('row').filter({ hasText: words('use', 'kinds.copyLetterBlack') })).toContainText('60')
       await expect(page.getByRole('listitem').filter({ hasText: 'Projector' })).toBeVisible()
