@@ -47,7 +47,7 @@ module.exports = {
       comment: 'Through its data hooks, its pickers, the mark and the permit of who is unsafe to contact, which every list needs, and what an account has had.',
       severity: 'error',
       from: { path: `^renderer/areas/([^/]+)/` },
-      to: { path: '^renderer/areas/([^/]+)/', pathNot: ['^renderer/areas/$1/', '\\.data\\.ts$', 'Picker\\.tsx$', '/safety/Unsafe\\w+\\.tsx$', '/loans/stock/Had\\.tsx$'] },
+      to: { path: '^renderer/areas/([^/]+)/', pathNot: ['^renderer/areas/$1/', '\\.data\\.ts$', 'Picker\\.tsx$', '/safety/Unsafe\\w+\\.tsx$', '/loans/AccountPanel\\.tsx$'] },
     },
     {
       name: 'area-to-area-shared',

@@ -1,10 +1,9 @@
-import { Anchor, Badge, Button, Stack, Text } from '@mantine/core'
+import { Badge, Button, Stack, Text } from '@mantine/core'
 import { IconFlag } from '@tabler/icons-react'
 import { useState } from 'react'
-import { Link } from 'wouter'
 import type { Campaign } from '#shared/areas/campaigns/campaigns.schema.ts'
 import { organizers } from '#shared/base/roles.ts'
-import { Had } from '#renderer/areas/loans/stock/Had.tsx'
+import { AccountPanel } from '#renderer/areas/loans/AccountPanel.tsx'
 import { useMe } from '#renderer/areas/staff/staff.data.ts'
 import { BackLink } from '#renderer/kit/BackLink.tsx'
 import { EmptyState } from '#renderer/kit/EmptyState.tsx'
@@ -54,10 +53,7 @@ function Found({ campaign }: { campaign: Campaign }) {
       <Stack gap="lg" align="flex-start">
         {campaign.archived && <Badge variant="outline" tt="none">{t('archived')}</Badge>}
         {campaign.goal && <Text className={classes.goal}>{campaign.goal}</Text>}
-        <Had of={{ campaignId: campaign.id }} />
-        <Anchor component={Link} href={`~/loans?campaign=${campaign.id}`}>
-          {t('ledger')}
-        </Anchor>
+        <AccountPanel of={{ campaignId: campaign.id }} />
       </Stack>
       <SidePanel opened={editing} onClose={() => setEditing(false)} title={t('edit')}>
         {editing && <CampaignForm campaign={campaign} onDone={() => setEditing(false)} />}

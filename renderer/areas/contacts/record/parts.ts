@@ -6,6 +6,7 @@ import { TiesPart } from '../ties/TiesPart.tsx'
 import { FollowUpsPart } from '../followUps/FollowUpsPart.tsx'
 import { TimelinePart } from '../timeline/TimelinePart.tsx'
 import { ConsentsPart } from '../consents/ConsentsPart.tsx'
+import { LoansPart } from './LoansPart.tsx'
 import { PrivateNotesPart } from '../privateNotes/PrivateNotesPart.tsx'
 
 /** A part of a contact's record beneath its facts: a tab with its own screen. */
@@ -21,6 +22,7 @@ export const recordParts: readonly RecordPart[] = [
   { name: 'timeline', roles: everyone, shows: TimelinePart },
   { name: 'followUps', roles: everyone, shows: FollowUpsPart },
   { name: 'ties', roles: everyone, shows: TiesPart },
+  { name: 'loans', roles: everyone, shows: LoansPart },
   { name: 'ladder', roles: organizers, shows: LadderPart },
   { name: 'consents', roles: everyone, shows: ConsentsPart },
   { name: 'privateNotes', roles: organizers, shows: PrivateNotesPart },
