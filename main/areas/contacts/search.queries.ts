@@ -22,6 +22,12 @@ export interface SearchFilter {
 
 /** With so many hits, nobody reads on to those of the notes. */
 const enoughWithoutNotes = 100
+/** Where the words are looked for, one after the other, and with how many hits it is enough. */
+const everywhere = [['title', mostFound], ['{title body}', mostFound], ['{title body notes}', enoughWithoutNotes]] as const
+
+/** Names have one number at most, and a short one ("Local 1281"): other digits are a phone's, and are not looked for among names alone first. */
+const mayBeName = (words: string[]) => words.some((word) => /\D/.test(word)) || (words.length === 1 && words[0]!.length <= 4)
+
 /** With so few hits, something may have been misspelled. */
 const tooFew = 10
 
@@ -41,7 +47,7 @@ export async function findContactIds(db: AnyDb, typed: string, filter: SearchFil
   }
   const begun = words.map((word) => `"${word}"*`)
   const wanted = filter.enough ?? mostFound
-  for (const [columns, enough] of [['title', mostFound], ['{title body}', mostFound], ['{title body notes}', enoughWithoutNotes]] as const) {
+  for (const [columns, enough] of mayBeName(words) ? everywhere : everywhere.slice(1)) {
     if (found.size < Math.min(enough, wanted)) take(await candidates(db, matchOf(columns, begun, filter), filter.group), (title) => -wholeWords(title, words))
   }
   if (found.size < tooFew) {

@@ -34,6 +34,14 @@ describe('search', () => {
   })
   afterAll(() => desk[Symbol.asyncDispose]())
 
+  test('a name with a number comes before phones that begin so, and a phone is found however its digits are grouped', async () => {
+    const local = await desk.client.contacts.create({ kind: 'organization', organizationName: 'Transit Union Local 905' })
+    expect((await found('905'))[0]).toBe('Transit Union Local 905')
+    for (const typed of ['905 555 0172', '905-555 01 72', '9055550172', '555 0172']) expect(await found(typed), typed).toContain('Nguyễn Thanh')
+    expect(await found('local 905')).toEqual(['Transit Union Local 905'])
+    await desk.client.contacts.archive({ id: local.id })
+  })
+
   test('finds a contact by beginnings of its words in any order, with a slip in one of five letters or more', async () => {
     const typed = fc.constantFrom(...people).chain(([first, last]) => {
       const words = [plain(first), plain(last)]
