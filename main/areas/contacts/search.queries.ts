@@ -28,6 +28,9 @@ const everywhere = [['title', mostFound], ['{title body}', mostFound], ['{title 
 /** Names have one number at most, and a short one ("Local 1281"): other digits are a phone's, and are not looked for among names alone first. */
 const mayBeName = (words: string[]) => words.some((word) => /\D/.test(word)) || (words.length === 1 && words[0]!.length <= 4)
 
+/** So many digits in a row are a phone's and nothing else's. */
+const phoneAlone = 7
+
 /** With so few hits, something may have been misspelled. */
 const tooFew = 10
 
@@ -45,6 +48,10 @@ export async function findContactIds(db: AnyDb, typed: string, filter: SearchFil
   const take = (hits: Candidate[], distance: (title: string) => number) => {
     for (const { key, title } of byRank(hits.filter((hit) => !found.has(hit.key)), distance)) found.set(key, title)
   }
+  // A phone's digits come in groups of any size: "905-555 01 72".
+  const run = words.length > 1 && words.every((word) => /^\d+$/.test(word)) ? words.join('') : null
+  if (run) take(await candidates(db, matchOf('{title body}', [`"${run}"*`], filter), filter.group), () => 0)
+  if (run && run.length >= phoneAlone && found.size > 0) return idsOf(found)
   const begun = words.map((word) => `"${word}"*`)
   const wanted = filter.enough ?? mostFound
   for (const [columns, enough] of mayBeName(words) ? everywhere : everywhere.slice(1)) {
@@ -54,8 +61,10 @@ export async function findContactIds(db: AnyDb, typed: string, filter: SearchFil
     const meant = await alternatives(db, words)
     if (meant) take(await candidates(db, matchOf('{title body}', meant, filter), filter.group), (title) => slipsTo(title, words))
   }
-  return [...found.keys()].slice(0, mostFound).map((key) => key.slice(key.indexOf(':') + 1))
+  return idsOf(found)
 }
+
+const idsOf = (found: ReadonlyMap<string, string>) => [...found.keys()].slice(0, mostFound).map((key) => key.slice(key.indexOf(':') + 1))
 
 async function candidates(db: AnyDb, match: string, group: Condition | null | undefined): Promise<Candidate[]> {
   const query = group
