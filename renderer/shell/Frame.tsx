@@ -64,7 +64,7 @@ function DeskShell({ status }: { status: DeskStatus }) {
   // A question mark is also something people type.
   useHotkeys([['shift+?', shortcutsPanel.open]])
   return (
-    <AppShell header={{ height: 52 }} navbar={{ width: 208, breakpoint: 'sm', collapsed: { mobile: !menu } }} padding="lg">
+    <AppShell header={{ height: 52 }} navbar={{ width: 216, breakpoint: 'sm', collapsed: { mobile: !menu } }} padding="lg">
       <AppShell.Header>
         <Group h="100%" px="md" justify="space-between" wrap="nowrap">
           <Group gap="sm" wrap="nowrap" style={{ minWidth: 0 }}>
