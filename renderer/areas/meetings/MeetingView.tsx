@@ -18,6 +18,7 @@ import { HandoutsCard } from './HandoutsCard.tsx'
 import { Invitations } from './Invitations.tsx'
 import { MeetingFacts } from './MeetingFacts.tsx'
 import { useMeeting, useMeetingAct } from './meetings.data.ts'
+import { PlanPart } from './plan/PlanPart.tsx'
 import { RoomCard } from './RoomCard.tsx'
 
 /** One meeting: when and where, who comes, and what it needs. */
@@ -45,6 +46,7 @@ export function MeetingView({ id, editing }: { id: string; editing: boolean }) {
           <Grid.Col span={{ base: 12, md: 7 }}>
             <Stack gap="xl">
               <MeetingFacts meeting={meeting.data} />
+              <PlanPart meeting={meeting.data} />
               <Invitations meeting={meeting.data} />
             </Stack>
           </Grid.Col>

@@ -11,6 +11,8 @@ export const planContract = {
   /** Writes the whole agenda, in its order. CONFLICT `changedMeanwhile` when another window saved since `version`. */
   saveAgenda: write(everyone).input(z.object({ meetingId: id, version: z.int().min(0), agenda: z.array(agendaLine).max(mostAgendaLines) })).output(plan),
   addStep: write(everyone).input(z.object({ meetingId: id, step: stepLine })).output(plan),
+  /** Changes what is to be done or by when; a mark stays. */
+  changeStep: write(everyone).input(z.object({ meetingId: id, stepId: id, step: stepLine })).output(plan),
   /** Marks a step done, by whom and when; or not done after all. Marking it twice keeps the first mark. */
   markStep: write(everyone).input(z.object({ meetingId: id, stepId: id, done: z.boolean() })).output(plan),
   removeStep: write(everyone).input(z.object({ meetingId: id, stepId: id })).output(plan),

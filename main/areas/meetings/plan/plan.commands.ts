@@ -33,9 +33,16 @@ export async function addStep(db: WriteDb, meetingId: string, step: StepLine, ac
   return written(db, meetingId, act)
 }
 
+/** Changes what a step is or by when it is due; a mark stays. Throws NOT_FOUND. */
+export async function changeStep(db: WriteDb, meetingId: string, stepId: string, step: StepLine, act: Act): Promise<Plan> {
+  await refuseForeign(db, meetingId, stepId)
+  await db.updateTable('meeting_step').set(columnsOf(step)).where('id', '=', stepId).execute()
+  return written(db, meetingId, act)
+}
+
 /** Marks a step done by who acts, or not done after all; one already so keeps its mark. Throws NOT_FOUND. */
 export async function markStep(db: WriteDb, meetingId: string, stepId: string, done: boolean, act: Act): Promise<Plan> {
-  await getStep(db, meetingId, stepId)
+  await refuseForeign(db, meetingId, stepId)
   const mark = done ? { done_at: act.at, done_by: act.member.id } : { done_at: null, done_by: null }
   await db.updateTable('meeting_step').set(mark).where('id', '=', stepId).where('done_at', done ? 'is' : 'is not', null).execute()
   return written(db, meetingId, act)
@@ -43,12 +50,12 @@ export async function markStep(db: WriteDb, meetingId: string, stepId: string, d
 
 /** Takes a step off the checklist. Throws NOT_FOUND. */
 export async function removeStep(db: WriteDb, meetingId: string, stepId: string, act: Act): Promise<Plan> {
-  await getStep(db, meetingId, stepId)
+  await refuseForeign(db, meetingId, stepId)
   await db.deleteFrom('meeting_step').where('id', '=', stepId).execute()
   return written(db, meetingId, act)
 }
 
-async function getStep(db: WriteDb, meetingId: string, stepId: string): Promise<void> {
+async function refuseForeign(db: WriteDb, meetingId: string, stepId: string): Promise<void> {
   const row = await db.selectFrom('meeting_step').select('id').where('id', '=', stepId).where('meeting_id', '=', meetingId).executeTakeFirst()
   if (!row) throw notFound('meetings', stepId)
 }
@@ -62,13 +69,15 @@ async function writeAgenda(db: WriteDb, meetingId: string, version: number, agen
     .execute()
 }
 
-async function insertStep(db: WriteDb, meetingId: string, { what, days, counting, by }: StepLine, act: Act): Promise<void> {
+async function insertStep(db: WriteDb, meetingId: string, step: StepLine, act: Act): Promise<void> {
   const last = await db.selectFrom('meeting_step').select(({ fn }) => fn.max('position').as('at')).where('meeting_id', '=', meetingId).executeTakeFirst()
   await db
     .insertInto('meeting_step')
-    .values({ id: act.newId(), meeting_id: meetingId, position: (last?.at ?? 0) + 1, what, days, counting, by_clock: by, done_at: null, done_by: null })
+    .values({ id: act.newId(), meeting_id: meetingId, position: (last?.at ?? 0) + 1, ...columnsOf(step), done_at: null, done_by: null })
     .execute()
 }
+
+const columnsOf = ({ what, days, counting, by }: StepLine) => ({ what, days, counting, by_clock: by })
 
 async function written(db: WriteDb, meetingId: string, act: Act): Promise<Plan> {
   act.touch('meetings', meetingId)

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { shippedDefaults } from '#shared/areas/meetings/kinds.rules.ts'
 import type { KindDefaults } from '#shared/areas/meetings/kinds.schema.ts'
 import { hour } from '#shared/base/time.ts'
-import { openTestDesk } from '#test/harness.ts'
+import { openTestDesk, passphrase } from '#test/harness.ts'
 import { at, evening, meeting } from '../meetings.fixtures.ts'
 
 const noon = at('2026-12-01', '12:00')
@@ -71,6 +71,8 @@ describe('a meeting’s plan', () => {
     const added = await plan.addStep({ meetingId, step: { what: 'Bring tea', days: 0, counting: 'daysBefore' } })
     const tea = added.steps.find(({ what }) => what === 'Bring tea')!
     expect(tea.due).toBe('2026-12-03')
+    const changed = await plan.changeStep({ meetingId, stepId: tea.id, step: { what: 'Bring tea', days: 2, counting: 'daysAfter', by: '09:00' } })
+    expect(changed.steps.find(({ id }) => id === tea.id)).toMatchObject({ due: '2026-12-05', lateFrom: at('2026-12-05', '09:00') })
     await plan.markStep({ meetingId, stepId: tea.id, done: true })
     now += hour / 10
     const again = await plan.markStep({ meetingId, stepId: tea.id, done: true })
@@ -118,7 +120,12 @@ describe('what is due', () => {
   test('by tomorrow or missed is told, soonest first; not of what is done, called off, or long over', async () => {
     let now = noon
     await using desk = await openTestDesk({ now: () => now })
-    const { meetings } = desk.client
+    const { meetings, staff } = desk.client
+    // Who was away so long must sign in again.
+    const later = (moment: number) => {
+      now = moment
+      return staff.signIn({ memberId: desk.desk.file()!.slots[0]!.id, passphrase })
+    }
     await meetings.kinds.save({ kind: 'house', version: 0, defaults: own })
     const { id: meetingId } = await meeting(desk.client, { kind: 'house', title: 'Soon' })
     const { id: off } = await meeting(desk.client, { kind: 'house', title: 'Off' })
@@ -128,12 +135,13 @@ describe('what is due', () => {
     expect(await told()).toEqual(['Soon: Ask the choir'])
     const [ask] = await meetings.plan.due()
     expect(ask).toMatchObject({ meetingId, due: '2026-11-30', lateFrom: at('2026-12-01', '00:00') })
-    now = at('2026-12-02', '23:59')
+    await later(at('2026-12-02', '23:59'))
     expect(await told()).toEqual(['Soon: Ask the choir'])
-    now = at('2026-12-03', '00:00')
-    await desk.client.staff.signIn({ memberId: desk.desk.file()!.slots[0]!.id, passphrase: 'a long enough passphrase' })
+    await later(at('2026-12-03', '00:00'))
     expect(await told()).toEqual(['Soon: Ask the choir', 'Soon: Return the chairs'])
     await meetings.plan.markStep({ meetingId, stepId: ask!.id, done: true })
     expect(await told()).toEqual(['Soon: Return the chairs'])
+    await later(at('2026-12-18', '12:00'))
+    expect(await told()).toEqual(['Far: Ask the choir', 'Far: Return the chairs'])
   })
 })
