@@ -18,7 +18,8 @@ import { HandoutsCard } from './HandoutsCard.tsx'
 import { Invitations } from './Invitations.tsx'
 import { MeetingFacts } from './MeetingFacts.tsx'
 import { useMeeting, useMeetingAct } from './meetings.data.ts'
-import { PlanPart } from './plan/PlanPart.tsx'
+import { AgendaPart } from './plan/AgendaPart.tsx'
+import { ChecklistPart } from './plan/Checklist.tsx'
 import { RoomCard } from './RoomCard.tsx'
 
 /** One meeting: when and where, who comes, and what it needs. */
@@ -46,12 +47,13 @@ export function MeetingView({ id, editing }: { id: string; editing: boolean }) {
           <Grid.Col span={{ base: 12, md: 7 }}>
             <Stack gap="xl">
               <MeetingFacts meeting={meeting.data} />
-              <PlanPart meeting={meeting.data} />
+              <AgendaPart meeting={meeting.data} />
               <Invitations meeting={meeting.data} />
             </Stack>
           </Grid.Col>
           <Grid.Col span={{ base: 12, md: 5 }}>
             <Stack>
+              <ChecklistPart meeting={meeting.data} />
               <RoomCard meeting={meeting.data} />
               <HandoutsCard meeting={meeting.data} />
               <FaresCard meeting={meeting.data} />

@@ -35,6 +35,7 @@ export function Day({ view, now }: { view: TodayView; now: number }) {
       <Stack gap="xl">
         <FirstSteps steps={steps} />
         {steps.contacts && promised}
+        {isToday && <ForMeetings now={now} />}
       </Stack>
     )
   return (

@@ -2,6 +2,7 @@ import { Button, Checkbox, Group, Text } from '@mantine/core'
 import { IconPencil, IconPlus, IconX } from '@tabler/icons-react'
 import { useState } from 'react'
 import { mostSteps, type StepLine } from '#shared/areas/meetings/kinds.schema.ts'
+import type { Meeting } from '#shared/areas/meetings/meetings.schema.ts'
 import type { Plan, Step } from '#shared/areas/meetings/plan.schema.ts'
 import { notifyDone } from '#renderer/kit/notify.ts'
 import { SidePanel } from '#renderer/kit/SidePanel.tsx'
@@ -15,10 +16,15 @@ import classes from '../kinds/kinds.module.css'
 import { LineAct } from '../kinds/LineAct.tsx'
 import { StepForm } from '../kinds/StepForm.tsx'
 import { useSayText } from '../kinds/shippedTexts.ts'
-import { usePlanAct, useSayDue } from './plan.data.ts'
+import { usePlan, usePlanAct, useSayDue } from './plan.data.ts'
 
-/** What is to be done for a meeting, by when, and who has done it. */
-export function Checklist({ plan: { meetingId, steps }, editable }: { plan: Plan; editable: boolean }) {
+/** What is to be done for a meeting, by when, and who has done it; a plan that cannot be had is told beside the agenda. */
+export function ChecklistPart({ meeting }: { meeting: Meeting }) {
+  const plan = usePlan(meeting.id)
+  return plan.data ? <Checklist plan={plan.data} editable={!meeting.cancelled} /> : null
+}
+
+function Checklist({ plan: { meetingId, steps }, editable }: { plan: Plan; editable: boolean }) {
   const { t } = useWords('meetingKinds')
   const say = useSayText()
   const { attempt, run, error } = usePlanAct()

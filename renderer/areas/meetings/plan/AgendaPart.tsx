@@ -10,11 +10,10 @@ import { client } from '#renderer/link/desk.ts'
 import { ActFailure } from '../ActFailure.tsx'
 import { Card } from '../Card.tsx'
 import { AgendaLines } from '../kinds/AgendaLines.tsx'
-import { Checklist } from './Checklist.tsx'
 import { usePlan, usePlanAct } from './plan.data.ts'
 
-/** What is gone through at the meeting, and what is to be done before and after it. */
-export function PlanPart({ meeting }: { meeting: Meeting }) {
+/** What is gone through at the meeting, and before it, what its kind usually has and it has not. */
+export function AgendaPart({ meeting }: { meeting: Meeting }) {
   const plan = usePlan(meeting.id)
   if (plan.error) return <Failure error={plan.error} retry={() => plan.refetch()} />
   if (!plan.data) return null
@@ -22,7 +21,6 @@ export function PlanPart({ meeting }: { meeting: Meeting }) {
     <>
       {plan.data.missing > 0 && !meeting.cancelled && <Offer plan={plan.data} />}
       <Agenda meeting={meeting} plan={plan.data} />
-      <Checklist plan={plan.data} editable={!meeting.cancelled} />
     </>
   )
 }
