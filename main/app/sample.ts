@@ -165,6 +165,15 @@ async function makeMeeting(client: Client, chance: Chance, made: Made, day: stri
   await client.meetings.invite({ id: meeting.id, contactIds: invited })
   for (const contactId of invited.slice(0, 5)) await client.meetings.setReply({ id: meeting.id, contactId, reply: chance.one(['yes', 'yes', 'maybe', 'no'] as const) })
   for (const briefId of chance.some(made.sheets, chance.whole(0, 2))) await client.meetings.attachBrief({ id: meeting.id, briefId, copies: expected })
+  await doSteps(client, meeting)
+}
+
+/** What was due is done, but for the last thing before some of those to come. */
+async function doSteps(client: Client, { id: meetingId, start, expected }: { id: string; start: number; expected: number | null }): Promise<void> {
+  const { now } = await client.staff.status()
+  const late = (await client.meetings.plan.get({ meetingId })).steps.filter(({ lateFrom }) => lateFrom <= now)
+  const forgotten = start > now && (expected ?? 0) % 4 === 0 ? 1 : 0
+  for (const { id: stepId } of late.slice(0, late.length - forgotten)) await client.meetings.plan.markStep({ meetingId, stepId, done: true })
 }
 
 /** Somebody at each computer that nobody has booked, and two who wait. */

@@ -68,6 +68,16 @@ export function addBusinessDays(day: string, count: number): string {
   return last
 }
 
+/** The day that lies `count` business days before `day`, which itself does not count; 0 is the day itself. */
+export function businessDaysBefore(day: string, count: number): string {
+  let first = day
+  for (let left = count; left > 0; ) {
+    first = addDays(first, -1)
+    if (isBusinessDay(first)) left--
+  }
+  return first
+}
+
 /** Easter Sunday in the Gregorian calendar, by the "anonymous" computus (Meeus, Astronomical Algorithms, chapter 8). */
 export function easterOf(year: number): string {
   const a = year % 19

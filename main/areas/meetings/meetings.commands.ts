@@ -8,8 +8,9 @@ import { moveBooking } from '#main/areas/space/space.commands.ts'
 import type { WriteDb } from '#main/store/database.ts'
 import { indexForSearch, removeFromSearch } from '#main/store/search.ts'
 import { getMeeting } from './meetings.queries.ts'
+import { copyDefaults } from './plan/plan.commands.ts'
 
-/** Writes a new meeting; nobody is invited and no room is booked yet. */
+/** Writes a new meeting with its kind's usual agenda and checklist; nobody is invited and no room is booked yet. */
 export async function createMeeting(db: WriteDb, input: MeetingInput, act: Act): Promise<Meeting> {
   await refuseUnfitGroup(db, input.groupId, ['groupId'])
   const id = act.newId()
@@ -17,6 +18,7 @@ export async function createMeeting(db: WriteDb, input: MeetingInput, act: Act):
     .insertInto('meeting')
     .values({ id, ...rowOf(input), booking_id: null, cancelled_at: null, version: 1, created_at: act.at, created_by: act.member.id })
     .execute()
+  await copyDefaults(db, id, act)
   return written(db, id, act)
 }
 

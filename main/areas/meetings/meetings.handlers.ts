@@ -2,8 +2,10 @@ import { meetingsContract } from '#shared/areas/meetings/meetings.contract.ts'
 import { implementContract } from '#main/app/implement.ts'
 import { listPermitted } from '#main/areas/contacts/safety/safety.queries.ts'
 import { inviteContacts, setReply, uninviteContacts } from './invitations.commands.ts'
+import { kindsHandlers } from './kinds/kinds.handlers.ts'
 import { cancelMeeting, createMeeting, reinstateMeeting, updateMeeting } from './meetings.commands.ts'
 import { getMeeting, listAttachable } from './meetings.queries.ts'
+import { planHandlers } from './plan/plan.handlers.ts'
 import { attachBooking, attachBrief, bookRoomForMeeting, detachBrief } from './preparations.commands.ts'
 import { listMeetings, listMeetingsBetween } from './summaries.queries.ts'
 
@@ -28,4 +30,6 @@ export const meetingsHandlers = {
   attachBooking: writing.attachBooking.handler(({ context, input }) => attachBooking(context.db, input.id, input.bookingId, context.act)),
   attachBrief: writing.attachBrief.handler(({ context, input }) => attachBrief(context.db, input.id, input.briefId, input.copies, context.act)),
   detachBrief: writing.detachBrief.handler(({ context, input }) => detachBrief(context.db, input.id, input.briefId, context.act)),
+  kinds: kindsHandlers,
+  plan: planHandlers,
 }

@@ -46,4 +46,34 @@ export const meetingsMigrations: Migration[] = [
       await sql`create index meeting_handout_by_brief on meeting_handout (brief_id)`.execute(db)
     },
   },
+  {
+    name: '2026-11-27T0440-agendas-and-checklists',
+    up: async (db: Kysely<never>) => {
+      await sql`create table meeting_kind (
+        kind text primary key,
+        defaults text not null check (json_valid(defaults)),
+        version integer not null check (version > 0),
+        changed_at integer not null,
+        changed_by text not null references member (id)
+      ) strict, without rowid`.execute(db)
+      await sql`create table meeting_agenda (
+        meeting_id text primary key references meeting (id),
+        lines text not null check (json_valid(lines)),
+        version integer not null check (version > 0)
+      ) strict, without rowid`.execute(db)
+      await sql`create table meeting_step (
+        id text primary key,
+        meeting_id text not null references meeting (id),
+        position integer not null,
+        what text not null,
+        days integer not null check (days >= 0),
+        counting text not null check (counting in ('daysBefore', 'businessDaysBefore', 'daysAfter')),
+        by_clock text,
+        done_at integer,
+        done_by text references member (id),
+        check ((done_at is null) = (done_by is null))
+      ) strict`.execute(db)
+      await sql`create index meeting_step_by_meeting on meeting_step (meeting_id, position)`.execute(db)
+    },
+  },
 ]

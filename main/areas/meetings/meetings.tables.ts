@@ -19,4 +19,19 @@ export interface MeetingsTables {
   }
   meeting_invitation: { meeting_id: string; contact_id: string; reply: string; invited_at: number }
   meeting_handout: { meeting_id: string; brief_id: string; copies: number; position: number }
+  /** A kind whose usual agenda and checklist the clinic has changed; `defaults` is their JSON. */
+  meeting_kind: { kind: string; defaults: string; version: number; changed_at: number; changed_by: string }
+  /** `lines`: the agenda's JSON, in order. */
+  meeting_agenda: { meeting_id: string; lines: string; version: number }
+  meeting_step: {
+    id: string
+    meeting_id: string
+    position: number
+    what: string
+    days: number
+    counting: string
+    by_clock: string | null
+    done_at: number | null
+    done_by: string | null
+  }
 }

@@ -1,8 +1,8 @@
 import { Button, Group, Kbd, SegmentedControl, Stack, TextInput } from '@mantine/core'
 import { useDebouncedValue, useHotkeys } from '@mantine/hooks'
-import { IconCalendarEvent, IconPlus, IconSearch } from '@tabler/icons-react'
+import { IconCalendarEvent, IconListCheck, IconPlus, IconSearch } from '@tabler/icons-react'
 import { useState } from 'react'
-import { useLocation } from 'wouter'
+import { Link, useLocation } from 'wouter'
 import { EmptyState } from '#renderer/kit/EmptyState.tsx'
 import { Failure } from '#renderer/kit/Failure.tsx'
 import { Page } from '#renderer/kit/Page.tsx'
@@ -16,7 +16,7 @@ type When = 'upcoming' | 'past'
 
 /** The meetings, and beside them the form for a new one. */
 export function MeetingList({ creating }: { creating: boolean }) {
-  const { t } = useWords('meetings')
+  const { t } = useWords(['meetings', 'meetingKinds'])
   const [, go] = useLocation()
   const [when, setWhen] = useState<When>('upcoming')
   const [typed, setTyped] = useState('')
@@ -27,8 +27,13 @@ export function MeetingList({ creating }: { creating: boolean }) {
       {t('list.new')}
     </Button>
   )
+  const kinds = (
+    <Button component={Link} href="/kinds" variant="default" leftSection={<IconListCheck size={18} aria-hidden />}>
+      {t('meetingKinds:page.open')}
+    </Button>
+  )
   return (
-    <Page title={t('title')} actions={make}>
+    <Page title={t('title')} actions={<>{kinds}{make}</>}>
       <Stack>
         <Group>
           <SegmentedControl

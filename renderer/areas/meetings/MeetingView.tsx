@@ -18,6 +18,9 @@ import { HandoutsCard } from './HandoutsCard.tsx'
 import { Invitations } from './Invitations.tsx'
 import { MeetingFacts } from './MeetingFacts.tsx'
 import { useMeeting, useMeetingAct } from './meetings.data.ts'
+import { AgendaPart } from './plan/AgendaPart.tsx'
+import { ChecklistPart } from './plan/Checklist.tsx'
+import { usePlan } from './plan/plan.data.ts'
 import { RoomCard } from './RoomCard.tsx'
 
 /** One meeting: when and where, who comes, and what it needs. */
@@ -25,6 +28,7 @@ export function MeetingView({ id, editing }: { id: string; editing: boolean }) {
   const { t } = useWords('meetings')
   const [, go] = useLocation()
   const meeting = useMeeting(id)
+  const plan = usePlan(id)
   useHotkeys([['alt+E', () => go(`/${id}/edit`)]], [])
   if (meeting.error)
     return (
@@ -35,7 +39,8 @@ export function MeetingView({ id, editing }: { id: string; editing: boolean }) {
         </Stack>
       </Page>
     )
-  if (!meeting.data) return null
+  // All at once: an agenda that came later would push the list away from under a hand that already types in it.
+  if (!meeting.data || plan.isPending) return null
   return (
     <Page title={meeting.data.title} actions={<Actions meeting={meeting.data} />}>
       <Stack>
@@ -45,11 +50,13 @@ export function MeetingView({ id, editing }: { id: string; editing: boolean }) {
           <Grid.Col span={{ base: 12, md: 7 }}>
             <Stack gap="xl">
               <MeetingFacts meeting={meeting.data} />
+              <AgendaPart meeting={meeting.data} />
               <Invitations meeting={meeting.data} />
             </Stack>
           </Grid.Col>
           <Grid.Col span={{ base: 12, md: 5 }}>
             <Stack>
+              <ChecklistPart meeting={meeting.data} />
               <RoomCard meeting={meeting.data} />
               <HandoutsCard meeting={meeting.data} />
               <FaresCard meeting={meeting.data} />

@@ -1,8 +1,9 @@
 import { Route, Switch } from 'wouter'
+import { KindsPage } from './kinds/KindsPage.tsx'
 import { MeetingList } from './MeetingList.tsx'
 import { MeetingView } from './MeetingView.tsx'
 
-/** "/" lists them, "/new" makes one beside the list; "/:id" is one, "/:id/edit" changes it beside itself. */
+/** "/" lists them, "/new" makes one beside the list; "/kinds" is what new ones begin with, "/:id" is one, "/:id/edit" changes it beside itself. */
 export default function MeetingsPage() {
   return (
     <Switch>
@@ -12,6 +13,7 @@ export default function MeetingsPage() {
       <Route path="/new">
         <MeetingList creating />
       </Route>
+      <Route path="/kinds" component={KindsPage} />
       <Route path="/:id/edit">{({ id }) => <MeetingView key={id} id={id} editing />}</Route>
       <Route path="/:id">{({ id }) => <MeetingView key={id} id={id} editing={false} />}</Route>
     </Switch>

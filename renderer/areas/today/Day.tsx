@@ -4,7 +4,10 @@ import { type ReactNode, useId } from 'react'
 import { Link } from 'wouter'
 import type { TodayView } from '#shared/areas/today/today.schema.ts'
 import { dayAt } from '#shared/base/time.ts'
+import { DueSteps } from '#renderer/areas/meetings/plan/DueSteps.tsx'
+import { useDueSteps } from '#renderer/areas/meetings/plan/plan.data.ts'
 import { EmptyState } from '#renderer/kit/EmptyState.tsx'
+import { Failure } from '#renderer/kit/Failure.tsx'
 import { useFormat } from '#renderer/kit/useFormat.ts'
 import { useWords } from '#renderer/kit/useWords.ts'
 import { Bookings } from './Bookings.tsx'
@@ -21,7 +24,8 @@ export function Day({ view, now }: { view: TodayView; now: number }) {
   const { bookings, meetings, low, expiring, due, day } = view
   const planned = bookings.length + meetings.length > 0
   const steps = useFirstSteps()
-  const promised = day === dayAt(now, zone) && (
+  const isToday = day === dayAt(now, zone)
+  const promised = isToday && (
     <Part title={t('followUps.title')}>
       <MyFollowUps today={day} />
     </Part>
@@ -31,6 +35,7 @@ export function Day({ view, now }: { view: TodayView; now: number }) {
       <Stack gap="xl">
         <FirstSteps steps={steps} />
         {steps.contacts && promised}
+        {isToday && <ForMeetings now={now} />}
       </Stack>
     )
   return (
@@ -49,6 +54,7 @@ export function Day({ view, now }: { view: TodayView; now: number }) {
           </Part>
         )}
         {promised}
+        {isToday && <ForMeetings now={now} />}
         {due.length > 0 && (
           <Part title={t('toComeBack')}>
             <DueBack loans={due} day={day} />
@@ -66,6 +72,18 @@ export function Day({ view, now }: { view: TodayView; now: number }) {
         )}
       </Stack>
     </div>
+  )
+}
+
+function ForMeetings({ now }: { now: number }) {
+  const { t } = useWords('meetingKinds')
+  const steps = useDueSteps()
+  if (steps.error) return <Failure error={steps.error} retry={() => steps.refetch()} />
+  if (!steps.data?.length) return null
+  return (
+    <Part title={t('today.title')}>
+      <DueSteps steps={steps.data} now={now} />
+    </Part>
   )
 }
 

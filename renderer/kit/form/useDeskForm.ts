@@ -50,6 +50,6 @@ export function useDeskForm<Schema extends z.ZodType<unknown, FieldValues>>(opti
 
 /** A form holds one record; main's path may lead into it ("contact", "phones", 0). */
 function innermost(path: (string | number)[]): string {
-  const wrappers = new Set(['contact', 'meeting', 'booking', 'room', 'item', 'lot', 'campaign'])
+  const wrappers = new Set(['contact', 'meeting', 'booking', 'room', 'item', 'lot', 'campaign', 'step'])
   return (path.length > 1 && wrappers.has(String(path[0])) ? path.slice(1) : path).join('.')
 }

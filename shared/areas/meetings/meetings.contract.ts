@@ -5,7 +5,9 @@ import { page, paged } from '#shared/base/paging.ts'
 import { read, write } from '#shared/base/procedure.ts'
 import { everyone } from '#shared/base/roles.ts'
 import { instant } from '#shared/base/time.ts'
+import { kindsContract } from './kinds.contract.ts'
 import { meeting, meetingInput, meetingSummary, reply } from './meetings.schema.ts'
+import { planContract } from './plan.contract.ts'
 
 /** At most two months at once. */
 const window = z
@@ -48,4 +50,6 @@ export const meetingsContract = {
   /** Hands out a brief, or changes how many copies. */
   attachBrief: write(everyone).input(z.object({ id, briefId: id, copies: z.int().min(0).max(5000) })).output(meeting),
   detachBrief: write(everyone).input(z.object({ id, briefId: id })).output(meeting),
+  kinds: kindsContract,
+  plan: planContract,
 }

@@ -1,0 +1,84 @@
+import { Button, Group, Stack, Text } from '@mantine/core'
+import { IconArrowDown, IconArrowUp, IconPencil, IconPlus, IconX } from '@tabler/icons-react'
+import { useRef, useState } from 'react'
+import type { AgendaLine } from '#shared/areas/meetings/kinds.schema.ts'
+import { mostAgendaLines } from '#shared/areas/meetings/kinds.schema.ts'
+import type { Span } from '#shared/areas/meetings/meetings.rules.ts'
+import { moveLine } from '#shared/areas/meetings/plan.rules.ts'
+import { SidePanel } from '#renderer/kit/SidePanel.tsx'
+import { useFormat } from '#renderer/kit/useFormat.ts'
+import { useWords } from '#renderer/kit/useWords.ts'
+import { AgendaLineForm } from './AgendaLineForm.tsx'
+import classes from './kinds.module.css'
+import { LineAct } from './LineAct.tsx'
+import { useSayText } from './shippedTexts.ts'
+
+interface AgendaLinesProps {
+  agenda: AgendaLine[]
+  /** From when to when each goes, of a meeting that has a time. */
+  times?: Span[]
+  editable: boolean
+  /** Where what is typed for a new one is kept. */
+  place: string
+  /** Writes the whole agenda; `removed` names what was taken off. Throws what main refuses. */
+  save: (agenda: AgendaLine[], removed?: string) => Promise<unknown>
+  /** The same for a button, which has no field to mark. */
+  attempt: (work: () => Promise<unknown>) => void
+}
+
+/** An agenda in order, each item with its minutes and lead; moved, changed, taken off and added to in place. */
+export function AgendaLines({ agenda, times, editable, place, save, attempt }: AgendaLinesProps) {
+  const { t } = useWords('meetingKinds')
+  const format = useFormat()
+  const say = useSayText()
+  const list = useRef<HTMLOListElement>(null)
+  const [edited, setEdited] = useState<number | 'new' | null>(null)
+  const close = () => setEdited(null)
+  const move = (index: number, by: -1 | 1) =>
+    attempt(async () => {
+      await save(moveLine(agenda, index, by))
+      // The keyboard stays with the item that moved; at an end only the way back is left.
+      requestAnimationFrame(() => {
+        const buttons = list.current?.children[index + by]?.querySelectorAll<HTMLButtonElement>('[data-move]:not(:disabled)')
+        const same = [...(buttons ?? [])].find((button) => button.dataset.move === String(by))
+        ;(same ?? buttons?.[0])?.focus()
+      })
+    })
+  const without = (index: number) => agenda.toSpliced(index, 1)
+  const put = (line: AgendaLine) => save(edited === 'new' ? [...agenda, line] : agenda.with(edited!, line)).then(close)
+  return (
+    <Stack gap="xs" align="flex-start">
+      {agenda.length === 0 && <Text size="sm" c="dimmed">{t('agenda.empty')}</Text>}
+      <ol className={classes.lines} ref={list}>
+        {agenda.map(({ title: text, minutes, lead }, index) => {
+          const title = say(text)
+          return (
+            <li key={index} className={classes.line} data-timed={times ? true : undefined}>
+              {times?.[index] && <span className={classes.clock}>{format.clock(times[index].start)}</span>}
+              <div className={classes.words}>
+                <Text size="sm">{title}</Text>
+                <Text size="sm" c="dimmed">{[t('agenda.lasts', { count: minutes }), lead && say(lead)].filter(Boolean).join(' · ')}</Text>
+              </div>
+              {editable && (
+                <Group gap={2} wrap="nowrap">
+                  <LineAct label={t('agenda.up', { title })} move={-1} disabled={index === 0} onClick={() => move(index, -1)} icon={<IconArrowUp size={16} aria-hidden />} />
+                  <LineAct label={t('agenda.down', { title })} move={1} disabled={index === agenda.length - 1} onClick={() => move(index, 1)} icon={<IconArrowDown size={16} aria-hidden />} />
+                  <LineAct label={t('agenda.change', { title })} onClick={() => setEdited(index)} icon={<IconPencil size={16} aria-hidden />} />
+                  <LineAct label={t('agenda.remove', { title })} onClick={() => attempt(() => save(without(index), title))} icon={<IconX size={16} aria-hidden />} />
+                </Group>
+              )}
+            </li>
+          )
+        })}
+      </ol>
+      {editable && agenda.length < mostAgendaLines && (
+        <Button variant="default" size="xs" leftSection={<IconPlus size={16} aria-hidden />} onClick={() => setEdited('new')}>
+          {t('agenda.add')}
+        </Button>
+      )}
+      <SidePanel opened={edited !== null} onClose={close} title={t(edited === 'new' ? 'agenda.addTitle' : 'agenda.changeTitle')}>
+        {edited !== null && <AgendaLineForm line={edited === 'new' ? null : (agenda[edited] ?? null)} place={edited === 'new' ? `${place}/agenda` : undefined} save={put} />}
+      </SidePanel>
+    </Stack>
+  )
+}

@@ -1,0 +1,41 @@
+import { z } from 'zod'
+import { line, optionalLine } from '#shared/base/text.ts'
+import { wallClock } from '#shared/base/time.ts'
+import { meetingKind } from './meetings.schema.ts'
+
+/** What agendas and checklists are shipped with; the screens have words for each, in both languages. */
+export const shippedWords = [
+  'welcome', 'lastTime', 'business', 'decisions', 'nextSteps', 'stories', 'ask', 'purpose', 'topic', 'practice', 'questions', 'evaluation',
+  'getToKnow', 'sharing', 'commitment', 'meetUp', 'present', 'answers', 'debrief', 'openHearing', 'evidence', 'closing',
+  'chair', 'noteTaker', 'host', 'facilitator', 'spokesperson', 'organizer',
+  'bookRoom', 'invite', 'askNeeds', 'bookInterpreter', 'printPapers', 'remind', 'shareMinutes', 'thank', 'callBack',
+  'register', 'sendText', 'rehearse', 'fileDocuments', 'prepareWitnesses', 'requestMeeting', 'writeUp',
+] as const
+export type ShippedWord = (typeof shippedWords)[number]
+
+/** One thing on an agenda: how long it is given, and which role leads it; texts of the form "shipped:welcome" are the program's own words. */
+export const agendaLine = z.object({ title: line(), minutes: z.int('kit:required').min(1).max(600), lead: optionalLine(80) })
+export type AgendaLine = z.infer<typeof agendaLine>
+
+/** From which side of the meeting's day a due day is counted; business days leave out weekends and Ontario's public holidays. */
+export const counting = z.enum(['daysBefore', 'businessDaysBefore', 'daysAfter'])
+export type Counting = z.infer<typeof counting>
+
+/** One thing to be done for a meeting: so many days from it, and by which clock, when the day's end is too late. */
+export const stepLine = z.object({ what: line(), days: z.int('kit:required').min(0).max(120), counting, by: wallClock.nullable().default(null) })
+export type StepLine = z.infer<typeof stepLine>
+
+export const mostAgendaLines = 40
+export const mostSteps = 60
+
+/** What each new meeting of a kind begins with. */
+export const kindDefaults = z.object({ agenda: z.array(agendaLine).max(mostAgendaLines), steps: z.array(stepLine).max(mostSteps) })
+export type KindDefaults = z.infer<typeof kindDefaults>
+
+export const kindSettings = z.object({
+  kind: meetingKind,
+  defaults: kindDefaults,
+  /** 0 while they are as shipped; else counts the changes, so that two windows do not overwrite each other. */
+  version: z.int().min(0),
+})
+export type KindSettings = z.infer<typeof kindSettings>
