@@ -1,11 +1,12 @@
 import dayjs from 'dayjs'
 import 'dayjs/locale/en-ca'
 import 'dayjs/locale/fr-ca'
-import i18next from 'i18next'
+import i18next, { type PostProcessorModule } from 'i18next'
 import { initReactI18next } from 'react-i18next'
 import { z } from 'zod'
 import english from 'zod/v4/locales/en.js'
 import french from 'zod/v4/locales/fr-CA.js'
+import { endOnce } from '#shared/base/text.ts'
 import type { Language } from '#shared/base/language.ts'
 
 const files = import.meta.glob<{ default: Record<string, unknown> }>(['../assets/locales/*/*.json', '!../assets/locales/*/menu.json'])
@@ -21,9 +22,13 @@ export function currentLanguage(): Language {
   return i18next.language === 'fr-CA' || i18next.language === 'en-CA' ? i18next.language : firstLanguage()
 }
 
+/** "Free at 5:00 p.m." ends as it should: what is filled in may end with a full stop, and so does the sentence around it. */
+const oneFullStop: PostProcessorModule = { type: 'postProcessor', name: 'oneFullStop', process: (text: string) => endOnce(text) }
+
 /** Loads the words of the first language; nothing is drawn before. */
 export async function startWords(): Promise<void> {
-  await i18next.use(initReactI18next).init({
+  await i18next.use(initReactI18next).use(oneFullStop).init({
+    postProcess: [oneFullStop.name],
     fallbackLng: false,
     defaultNS: 'shell',
     interpolation: { escapeValue: false },

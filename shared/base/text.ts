@@ -30,3 +30,8 @@ function foldAny(text: string): string {
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim()
 }
+
+/** A sentence whose last word ends with a full stop of its own ends with one stop, not two: "Free at 5:00 p.m.", « Réservé, dim. 29 nov. ». An ellipsis stays. */
+export function endOnce(sentence: string): string {
+  return sentence.replace(/(?<!\.)\.\.(?!\.)/g, '.')
+}

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { endOnce } from '../../shared/base/text.ts'
 
 type Language = 'en-CA' | 'fr-CA'
 
@@ -11,6 +12,6 @@ export function wordsOf(language: Language) {
     if (!files.has(area)) files.set(area, JSON.parse(readFileSync(path, 'utf8')))
     const found = key.split('.').reduce<unknown>((node, part) => (node as Record<string, unknown> | undefined)?.[part], files.get(area))
     if (typeof found !== 'string') throw new Error(`No words “${area}:${key}” in ${language}`)
-    return Object.entries(values).reduce((text, [name, value]) => text.replaceAll(`{{${name}}}`, String(value)), found)
+    return endOnce(Object.entries(values).reduce((text, [name, value]) => text.replaceAll(`{{${name}}}`, String(value)), found))
   }
 }

@@ -49,6 +49,8 @@ export function ContactPicker(props: One | Many) {
     // Beside those chosen, one of whom it is not safe to contact.
     leftSection: chosen.some((id) => byId.get(id)?.unsafe) ? <UnsafeMark /> : undefined,
     searchable: true,
+    // Where a panel begins with it, its list would hide the rest of the form before anything is typed.
+    openOnFocus: !props.autoFocus,
     searchValue: typed,
     onSearchChange: setTyped,
     clearable: true,

@@ -24,7 +24,7 @@ export function LoansPages() {
   const me = useMe()
   if (!me) return null
   return (
-    <Group component="nav" aria-label={t('stock:pages.all')} gap="lg" mb="sm">
+    <Group component="nav" aria-label={t('stock:pages.all')} gap="lg" mb="sm" style={{ rowGap: 0 }}>
       {pages.filter(({ roles }) => roles.includes(me.role)).map(({ href, name }) => (
         <Anchor key={href} component={Link} href={href} size="sm" aria-current={here === href ? 'page' : undefined} fw={here === href ? 700 : undefined}>
           {t(name)}

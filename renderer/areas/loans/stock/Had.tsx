@@ -21,7 +21,7 @@ export function Had({ of }: { of: AccountOf }) {
   return (
     <section aria-labelledby={heading}>
       <Title order={2} size="h4" id={heading} mb="xs">
-        {t('had.title')}
+        {t('campaignId' in of ? 'had.ofCampaign' : 'had.title')}
       </Title>
       <SimpleGrid cols={{ base: 1, sm: 2 }}>
         <Part title={t('had.month')} part={had.data.month} used={used.data.month} />

@@ -64,7 +64,7 @@ function Whom({ visiting }: { visiting: VisitForm }) {
         <Controller control={control} name="contactId" render={({ field }) => <ContactPicker label={t('loans:issue.to')} value={field.value ?? null} onChange={visiting.chooseContact} error={wrong} />} />
         <Controller control={control} name="meetingId" render={({ field }) => <MeetingPicker label={t('loans:issue.meeting')} value={field.value ?? null} onChange={(chosen) => void visiting.chooseMeeting(chosen)} />} />
       </Group>
-      <Group align="flex-start" grow>
+      <Group align="flex-end" grow>
         <TextField control={control} name="code" label={t('stock:issue.code')} description={t('stock:issue.codeHint')} />
         <CampaignField control={control} name="campaignId" label={t('stock:issue.campaign')} />
       </Group>

@@ -12,10 +12,10 @@ export function useSayVisit() {
   const equipment = useSayEquipment()
   return {
     whom: (visit: Visit) => equipment.whom(visit),
-    /** "12 × one-ride ticket", "40 pages, copy, letter, black", "Projector, until Nov 27". */
+    /** "12 × one-ride ticket", "Copies, letter, black: 40 pages", "Projector, until Nov 27". */
     lines: ({ fares, jobs, loans }: Visit): string[] => [
       ...fares.map((entry) => `${format.number(-entry.change)} × ${entry.itemName}`),
-      ...jobs.map((job) => `${use.amount(job.kind, job.quantity)}, ${use.measure(job.kind)}`),
+      ...jobs.map((job) => t('job', { kind: use.measure(job.kind), amount: use.amount(job.kind, job.quantity) })),
       ...loans.map((loan) => t('until', { thing: loan.itemName, day: equipment.short(loan.to) })),
     ],
   }
