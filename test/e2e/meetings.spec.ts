@@ -153,8 +153,16 @@ async function expectAnswer(page: Page, w: (key: string, values?: Record<string,
 /** Types into a picker of contacts and takes the first one found. */
 async function choose(page: Page, label: string, typed: string): Promise<void> {
   const picker = page.getByRole('combobox', { name: label }).or(page.getByRole('textbox', { name: label }))
-  await picker.first().fill(typed)
-  await page.getByRole('option', { name: new RegExp(typed) }).first().click()
+  const option = page.getByRole('option', { name: new RegExp(typed) }).first()
+  const taken = page.locator('.mantine-Pill-root').filter({ hasText: typed })
+  // A list that moves while it is aimed at is scrolled away and put out of sight: then once more.
+  await expect(async () => {
+    if ((await taken.count()) > 0) return
+    await picker.first().fill('')
+    await picker.first().fill(typed)
+    await option.click({ timeout: 4000 })
+    await expect(option).toHaveCount(0, { timeout: 2000 })
+  }).toPass({ timeout: 30_000 })
 }
 
 /** Sets the hour of a clock field, of the 24. */
