@@ -89,6 +89,8 @@ test('a space is found, waited for and offered, dragged on the board, and closed
     await panel.getByRole('textbox', { name: words('space', 'form.title') }).fill('Tea')
     await keyboard.press('Enter')
     await expect.poll(kept).toEqual([['Supper', at(day, '12:00'), at(day, '13:30')], ['Tea', at(day, '15:00'), at(day, '16:00')]])
+    // The draft of it is given up a moment later, which a desk that is locked at once would refuse.
+    await expect.poll(() => call(page, 'desk/drafts/get', { place: 'space/new' })).toBeNull()
   })
 
   await test.step('what was cancelled is held for those who wait, and they take it', async () => {
