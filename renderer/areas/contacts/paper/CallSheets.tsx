@@ -1,5 +1,6 @@
 import { splitEvenly } from '#shared/areas/contacts/paper.rules.ts'
 import type { Callee } from '#shared/areas/contacts/paper.schema.ts'
+import sheet from '#renderer/kit/paper/sheet.module.css'
 import classes from './paper.module.css'
 import type { PaperWords } from './usePaperWords.ts'
 
@@ -18,7 +19,7 @@ export function CallSheets({ people, callers, script, words }: CallSheetsProps) 
   return (
     <main className={classes.sheets} lang={words.language}>
       {shares.map((share, index) => (
-        <section key={index} className={classes.sheet}>
+        <section key={index} className={`${sheet.sheet} ${classes.close}`}>
           <Head caller={callers[index]} from={before[index]! + 1} count={share.length} total={people.length} words={words} />
           <Script text={script} words={words} />
           {share.length > 0 ? <Calls people={share} from={before[index]! + 1} words={words} /> : <p>{words.t('callSheet.noCalls')}</p>}

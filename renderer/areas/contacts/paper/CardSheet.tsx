@@ -5,6 +5,7 @@ import type { CustomField as Field } from '#shared/areas/contacts/fields.schema.
 import type { ContactCard } from '#shared/areas/contacts/paper.schema.ts'
 import { dayAt, formatDay } from '#shared/base/time.ts'
 import { useFormat } from '#renderer/kit/useFormat.ts'
+import sheet from '#renderer/kit/paper/sheet.module.css'
 import classes from './paper.module.css'
 import type { PaperWords } from './usePaperWords.ts'
 
@@ -23,7 +24,7 @@ export function CardSheet({ card, fields, withNotes, words }: CardSheetProps) {
   const what = card.kind === 'organization' && card.organizationKind ? ofContacts(`organizationKinds.${card.organizationKind}`) : ofContacts(`kinds.${card.kind}`)
   return (
     <main className={classes.sheets} lang={language}>
-      <section className={classes.sheet}>
+      <section className={`${sheet.sheet} ${classes.close}`}>
         <h1><bdi>{card.name}</bdi></h1>
         <p>{[what, card.pronouns].filter(Boolean).join(' · ')}</p>
         {card.unsafe && <SafeContact words={words} />}

@@ -1,5 +1,6 @@
 import { type Caller, callersOf } from '#shared/areas/contacts/paper.rules.ts'
 import type { Callee } from '#shared/areas/contacts/paper.schema.ts'
+import sheet from '#renderer/kit/paper/sheet.module.css'
 import classes from './paper.module.css'
 import { TreeLine } from './PhoneTreeSheet.tsx'
 import type { PaperWords } from './usePaperWords.ts'
@@ -9,7 +10,7 @@ export function PhoneTreeSlips({ tree, message, words }: { tree: Caller<Callee>;
   const { t } = words
   return (
     <main className={classes.sheets} lang={words.language}>
-      <section className={classes.sheet}>
+      <section className={`${sheet.sheet} ${classes.close}`}>
         <h1>{t('phoneTree.title')}</h1>
         {callersOf(tree).map((caller) => (
           <section key={caller.person.id} className={classes.slip}>

@@ -4,16 +4,17 @@ import { useSearchParams } from 'wouter'
 import { postalLines } from '#shared/areas/contacts/paper.rules.ts'
 import type { Reminder } from '#shared/areas/loans/equipment.schema.ts'
 import { type Language, language as languageSchema } from '#shared/base/language.ts'
+import { useClinic } from '#renderer/areas/staff/staff.data.ts'
 import { useSayError } from '#renderer/kit/Failure.tsx'
 import { notifyFailure } from '#renderer/kit/notify.ts'
+import { Letter } from '#renderer/kit/paper/Letter.tsx'
 import { plainPage } from '#renderer/kit/paper/pageStyle.ts'
 import { Nobody, PaperDesk } from '#renderer/kit/paper/PaperDesk.tsx'
+import classes from '#renderer/kit/paper/sheet.module.css'
 import { useWords } from '#renderer/kit/useWords.ts'
 import { client } from '#renderer/link/desk.ts'
 import { useToday } from '../stock/stock.data.ts'
-import { ClinicHead } from './ClinicHead.tsx'
 import { useReminder } from './equipment.data.ts'
-import classes from './paper.module.css'
 import { type EquipmentPaperWords, type ReminderText, useReminderText } from './reminderText.ts'
 
 /** The reminder as a letter, to mail or to hand over; not where the safe-contact card says no. */
@@ -40,25 +41,17 @@ export function ReminderPaper({ claimId }: { claimId: string }) {
       onPrinted={() => void client.loans.equipment.logReminder({ claimId, way: 'letter' }).catch((error: unknown) => notifyFailure(say(error)))}
     >
       {closed && <Nobody icon={<IconHandStop />} title={t('closed.title')} hint={found.data?.askMember ? t('closed.ask', { member: found.data.askMember }) : t('closed.askOrganizer')} />}
-      {found.data && said && !closed && <Letter reminder={found.data} text={said} words={said.words} />}
+      {found.data && said && !closed && <ReminderLetter reminder={found.data} text={said} words={said.words} />}
     </PaperDesk>
   )
 }
 
-function Letter({ reminder: { address, claim }, text, words }: { reminder: Reminder; text: ReminderText; words: EquipmentPaperWords }) {
+function ReminderLetter({ reminder: { address, claim }, text, words }: { reminder: Reminder; text: ReminderText; words: EquipmentPaperWords }) {
   const today = useToday()
   const lines = address ? postalLines({ name: claim.contactName ?? '', ...address }, false) : []
   return (
-    <main lang={words.language}>
-      <section className={`${classes.sheet} ${classes.letter}`}>
-        <ClinicHead />
-        <p>{words.day(today)}</p>
-        <address className={classes.address} style={{ fontStyle: 'normal' }}>
-          {lines.map((line, index) => <div key={index}>{line}</div>)}
-        </address>
-        <h1>{text.subject}</h1>
-        {text.paragraphs.map((paragraph) => <p key={paragraph} className={classes.prose}>{paragraph}</p>)}
-      </section>
-    </main>
+    <Letter clinic={useClinic()} language={words.language} day={words.day(today)} address={lines} subject={text.subject}>
+      {text.paragraphs.map((paragraph) => <p key={paragraph} className={classes.prose}>{paragraph}</p>)}
+    </Letter>
   )
 }

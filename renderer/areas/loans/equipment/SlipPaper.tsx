@@ -2,11 +2,14 @@ import { useState } from 'react'
 import type { Slip } from '#shared/areas/loans/equipment.schema.ts'
 import type { Language } from '#shared/base/language.ts'
 import { formatCents } from '#shared/base/money.ts'
+import { useClinic } from '#renderer/areas/staff/staff.data.ts'
+import { ClinicHead } from '#renderer/kit/paper/ClinicHead.tsx'
 import { plainPage } from '#renderer/kit/paper/pageStyle.ts'
 import { PaperDesk, Warning } from '#renderer/kit/paper/PaperDesk.tsx'
+import { PaperFacts } from '#renderer/kit/paper/PaperFacts.tsx'
+import sheet from '#renderer/kit/paper/sheet.module.css'
 import { useWordsOfPaper } from '#renderer/kit/paper/useWordsOfPaper.ts'
 import { useWords } from '#renderer/kit/useWords.ts'
-import { ClinicHead } from './ClinicHead.tsx'
 import { useLoanSlip } from './equipment.data.ts'
 import classes from './paper.module.css'
 import { type EquipmentPaperWords, equipmentWordsOf } from './reminderText.ts'
@@ -41,17 +44,10 @@ function Sheet({ slip, words }: { slip: Slip; words: EquipmentPaperWords }) {
   const { claim, item } = slip
   return (
     <main lang={words.language}>
-      <section className={classes.sheet}>
-        <ClinicHead />
+      <section className={sheet.sheet}>
+        <ClinicHead clinic={useClinic()} />
         <h1>{t('slip.title')}</h1>
-        <dl className={classes.facts}>
-          {factsOf(slip, words).map(([name, value]) => (
-            <div key={name}>
-              <dt>{name}</dt>
-              <dd>{value}</dd>
-            </div>
-          ))}
-        </dl>
+        <PaperFacts facts={factsOf(slip, words)} />
         {item.accessories.length > 0 && (
           <>
             <h2>{t('item.accessories')}</h2>

@@ -12,6 +12,7 @@ import { MeetingPicker } from '#renderer/areas/meetings/MeetingPicker.tsx'
 import { useClinic } from '#renderer/areas/staff/staff.data.ts'
 import { pageWithNumbers } from '#renderer/kit/paper/pageStyle.ts'
 import { PaperDesk } from '#renderer/kit/paper/PaperDesk.tsx'
+import sheet from '#renderer/kit/paper/sheet.module.css'
 import { useWordsOfPaper } from '#renderer/kit/paper/useWordsOfPaper.ts'
 import { useWords } from '#renderer/kit/useWords.ts'
 import { useItems } from '../stock/stock.data.ts'
@@ -69,7 +70,7 @@ function Sheet({ words, meeting, rows }: { words: PaperWords; meeting: Meeting |
   const items = (useItems().data ?? []).filter(({ archived }) => !archived)
   return (
     <main lang={words.language}>
-      <section className={classes.sheet}>
+      <section className={sheet.sheet}>
         <p className={classes.clinic}>{clinic?.name}</p>
         <h1>{t('paper.title')}</h1>
         <p>{meeting ? <><strong>{meeting.title}</strong>, {words.when(meeting)}</> : t('paper.forBlank')}</p>

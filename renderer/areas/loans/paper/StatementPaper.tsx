@@ -6,6 +6,7 @@ import { formatDay } from '#shared/base/time.ts'
 import { useClinic } from '#renderer/areas/staff/staff.data.ts'
 import { pageWithNumbers } from '#renderer/kit/paper/pageStyle.ts'
 import { PaperDesk, Warning } from '#renderer/kit/paper/PaperDesk.tsx'
+import sheet from '#renderer/kit/paper/sheet.module.css'
 import { useWordsOfPaper } from '#renderer/kit/paper/useWordsOfPaper.ts'
 import { useWords } from '#renderer/kit/useWords.ts'
 import { sayMonthIn } from '../months/useSayMonth.ts'
@@ -53,7 +54,7 @@ function Sheet({ statement, words }: { statement: Statement; words: PaperWords }
   const whose = statement.payer.by === 'clinic' ? t('payer.clinic') : statement.payerName
   return (
     <main lang={words.language}>
-      <section className={classes.sheet}>
+      <section className={sheet.sheet}>
         <p className={classes.clinic}>{clinic?.name}</p>
         <h1>{t('statement.title')}</h1>
         <p className={classes.whose}>
@@ -108,7 +109,7 @@ function Jobs({ statement: { jobs, payer }, words }: { statement: Statement; wor
   const note = (job: UseJob) => [job.reverses && t('csv.reversal'), payer.by === 'campaign' ? job.contactName : job.campaignName, job.meetingTitle, job.note, job.overQuotaReason && t('ledger.over', { reason: job.overQuotaReason })].filter(Boolean).join('. ')
   return (
     <>
-      <h2>{t('statement.jobs')}</h2>
+      <h2 className={classes.jobs}>{t('statement.jobs')}</h2>
       <table className={classes.lines}>
         <thead>
           <tr>

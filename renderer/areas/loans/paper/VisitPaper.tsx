@@ -5,10 +5,13 @@ import { unitOf } from '#shared/areas/loans/use.rules.ts'
 import type { Language } from '#shared/base/language.ts'
 import { formatCents } from '#shared/base/money.ts'
 import { formatDay } from '#shared/base/time.ts'
-import { ClinicHead } from '../equipment/ClinicHead.tsx'
+import { useClinic } from '#renderer/areas/staff/staff.data.ts'
+import { ClinicHead } from '#renderer/kit/paper/ClinicHead.tsx'
 import paper from '../equipment/paper.module.css'
 import { plainPage } from '#renderer/kit/paper/pageStyle.ts'
 import { PaperDesk, Warning } from '#renderer/kit/paper/PaperDesk.tsx'
+import { PaperFacts } from '#renderer/kit/paper/PaperFacts.tsx'
+import sheet from '#renderer/kit/paper/sheet.module.css'
 import { useWordsOfPaper } from '#renderer/kit/paper/useWordsOfPaper.ts'
 import { useWords } from '#renderer/kit/useWords.ts'
 import { useVisitSlip } from '../visit/visit.data.ts'
@@ -48,17 +51,10 @@ function Sheet({ slip, words }: { slip: VisitSlip; words: PaperWords }) {
   const { visit } = slip
   return (
     <main lang={words.language}>
-      <section className={paper.sheet}>
-        <ClinicHead />
+      <section className={sheet.sheet}>
+        <ClinicHead clinic={useClinic()} />
         <h1>{t('visit:slip.title')}</h1>
-        <dl className={paper.facts}>
-          {factsOf(slip, words).map(([name, value]) => (
-            <div key={name}>
-              <dt>{name}</dt>
-              <dd>{value}</dd>
-            </div>
-          ))}
-        </dl>
+        <PaperFacts facts={factsOf(slip, words)} />
         {visit.fares.length + visit.jobs.length > 0 && <Counted visit={visit} words={words} />}
         {visit.loans.length > 0 && <Lent slip={slip} words={words} />}
         <div className={paper.signatures}>

@@ -11,9 +11,11 @@ import { Nobody, PaperDesk } from '#renderer/kit/paper/PaperDesk.tsx'
 import { useFormat } from '#renderer/kit/useFormat.ts'
 import { useWords } from '#renderer/kit/useWords.ts'
 import { client } from '#renderer/link/desk.ts'
-import { ClinicHead } from '../paper/ClinicHead.tsx'
+import { useClinic } from '#renderer/areas/staff/staff.data.ts'
+import { Letter } from '#renderer/kit/paper/Letter.tsx'
+import { PaperFacts } from '#renderer/kit/paper/PaperFacts.tsx'
 import { plainPage } from '#renderer/kit/paper/pageStyle.ts'
-import classes from '../paper/paper.module.css'
+import classes from '#renderer/kit/paper/sheet.module.css'
 import type { PaperWords } from '../paper/usePaperWords.ts'
 import { useNotice } from './notices.data.ts'
 import type { NoticeText } from './noticeText.ts'
@@ -43,39 +45,24 @@ export function NoticePaper({ bookingId, kind }: { bookingId: string; kind: Noti
       onPrinted={() => void client.space.notices.log({ bookingId, kind, way: 'letter' }).catch((error: unknown) => notifyFailure(say(error)))}
     >
       {closed && <Nobody icon={<IconHandStop />} title={t('closed.title')} hint={found.data?.askMember ? t('closed.ask', { member: found.data.askMember }) : t('closed.askOrganizer')} />}
-      {found.data && said && !closed && <Letter notice={found.data} text={said.text} words={said.words} />}
+      {found.data && said && !closed && <NoticeLetter notice={found.data} text={said.text} words={said.words} />}
     </PaperDesk>
   )
 }
 
-function Letter({ notice, text, words }: { notice: Notice; text: NoticeText; words: PaperWords }) {
+function NoticeLetter({ notice, text, words }: { notice: Notice; text: NoticeText; words: PaperWords }) {
   const { zone } = useFormat()
   const { address, booking } = notice
   const lines = address ? postalLines({ name: booking.contactName ?? '', ...address }, false) : []
   return (
-    <main lang={words.language}>
-      <section className={`${classes.sheet} ${classes.letter}`}>
-        <ClinicHead />
-        <p>{words.day(dayAt(Date.now(), zone))}</p>
-        <address className={classes.address} style={{ fontStyle: 'normal' }}>
-          {lines.map((line, index) => <div key={index}>{line}</div>)}
-        </address>
-        <h1>{text.subject}</h1>
-        <p>{text.greeting}</p>
-        <p>{text.opening}</p>
-        <dl className={classes.facts}>
-          {text.facts.map(({ name, value }) => (
-            <div key={name}>
-              <dt>{name}</dt>
-              <dd>{value}</dd>
-            </div>
-          ))}
-        </dl>
-        <br />
-        {text.more.map((line) => <p key={line} className={classes.prose}>{line}</p>)}
-        <p>{text.closing}</p>
-        <p>{text.clinic}</p>
-      </section>
-    </main>
+    <Letter clinic={useClinic()} language={words.language} day={words.day(dayAt(Date.now(), zone))} address={lines} subject={text.subject}>
+      <p>{text.greeting}</p>
+      <p>{text.opening}</p>
+      <PaperFacts facts={text.facts.map(({ name, value }) => [name, value] as const)} />
+      <br />
+      {text.more.map((line) => <p key={line} className={classes.prose}>{line}</p>)}
+      <p>{text.closing}</p>
+      <p>{text.clinic}</p>
+    </Letter>
   )
 }

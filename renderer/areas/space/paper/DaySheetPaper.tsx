@@ -8,6 +8,7 @@ import { useWords } from '#renderer/kit/useWords.ts'
 import { DayChoice, NotNamed } from './DayOptions.tsx'
 import { widePage } from '#renderer/kit/paper/pageStyle.ts'
 import { useDaySheet } from './paper.data.ts'
+import sheet from '#renderer/kit/paper/sheet.module.css'
 import classes from './paper.module.css'
 import { useDayWish } from './useDayWish.ts'
 import { type PaperWords, usePaperWords } from './usePaperWords.ts'
@@ -43,7 +44,7 @@ export function DaySheetPaper() {
       {found.data && bookings.length === 0 && <Nobody icon={<IconCalendarOff />} title={t('daySheet.none')} hint={t('daySheet.noneHint')} />}
       {words && bookings.length > 0 && (
         <main lang={words.language}>
-          <section className={`${classes.sheet} ${classes.wide}`}>
+          <section className={`${sheet.sheet} ${classes.wide}`}>
             <h1>{words.t('daySheet.title')}</h1>
             <p className={classes.signDay}>{words.day(found.data!.day)}</p>
             <Bookings bookings={bookings} words={words} />
@@ -101,7 +102,7 @@ function Line({ booking, words }: { booking: SheetBooking; words: PaperWords }) 
       <td>{prepare.map((line, index) => <div key={index}>{line}</div>)}</td>
       <td>
         {booking.keyHolder && <div>{t('daySheet.key', { name: booking.keyHolder })}</div>}
-        {booking.notes && <div className={classes.prose}>{booking.notes}</div>}
+        {booking.notes && <div className={sheet.prose}>{booking.notes}</div>}
       </td>
       <Tick at={booking.arrivedAt} name={t('daySheet.arrived')} words={words} />
       <Tick at={booking.leftAt} name={t('daySheet.left')} words={words} />

@@ -8,6 +8,7 @@ import { useWords } from '#renderer/kit/useWords.ts'
 import { DayChoice, NotNamed } from './DayOptions.tsx'
 import { plainPage } from '#renderer/kit/paper/pageStyle.ts'
 import { useDoorSigns } from './paper.data.ts'
+import sheetOf from '#renderer/kit/paper/sheet.module.css'
 import classes from './paper.module.css'
 import { useDayWish } from './useDayWish.ts'
 import { type PaperWords, usePaperWords } from './usePaperWords.ts'
@@ -60,7 +61,7 @@ function Sign({ sign, day, withGroups, words }: { sign: DoorSign; day: string; w
   const { t } = words
   const clinic = useClinic()?.name ?? ''
   return (
-    <section className={`${classes.sheet} ${classes.sign}`} data-full={sign.bookings.length > 5 || undefined}>
+    <section className={`${sheetOf.sheet} ${classes.sign}`} data-full={sign.bookings.length > 5 || undefined}>
       <p className={classes.signSite}>{sign.siteName ?? clinic}</p>
       <h1><bdi>{sign.roomName}</bdi></h1>
       <p className={classes.signDay}>{words.day(day)}</p>

@@ -2,10 +2,12 @@ import { useState } from 'react'
 import type { Slip } from '#shared/areas/space/paper.schema.ts'
 import { access } from '#shared/areas/space/rooms.schema.ts'
 import { useClinic } from '#renderer/areas/staff/staff.data.ts'
+import { ClinicHead } from '#renderer/kit/paper/ClinicHead.tsx'
 import { PaperDesk, Warning } from '#renderer/kit/paper/PaperDesk.tsx'
+import { PaperFacts } from '#renderer/kit/paper/PaperFacts.tsx'
+import sheet from '#renderer/kit/paper/sheet.module.css'
 import { useWords } from '#renderer/kit/useWords.ts'
 import type { Language } from '#shared/base/language.ts'
-import { ClinicHead } from './ClinicHead.tsx'
 import { plainPage } from '#renderer/kit/paper/pageStyle.ts'
 import { useSlip } from './paper.data.ts'
 import classes from './paper.module.css'
@@ -48,20 +50,13 @@ function Sheet({ slip, words }: { slip: Slip; words: PaperWords }) {
   const firm = slip.cancelled ? 'cancelled' : slip.status
   return (
     <main lang={words.language}>
-      <section className={classes.sheet}>
-        <ClinicHead />
+      <section className={sheet.sheet}>
+        <ClinicHead clinic={clinic} />
         <h1>{t('slip.title')}</h1>
         <p><strong>{t(`slip.firm.${firm}`, { when: slip.holdUntil === null ? '' : `${words.dayOf(slip.holdUntil)}, ${words.clock(slip.holdUntil)}` })}</strong></p>
-        <dl className={classes.facts}>
-          {factsOf(slip, words).map(([name, shown]) => (
-            <div key={name}>
-              <dt>{name}</dt>
-              <dd>{shown}</dd>
-            </div>
-          ))}
-        </dl>
+        <PaperFacts facts={factsOf(slip, words)} />
         <h2>{t('slip.rules')}</h2>
-        <ul>
+        <ul className={classes.rules}>
           <li>{t('slip.ruleTime')}</li>
           <li>{t('slip.ruleTidy')}</li>
           <li>{t('slip.ruleAccess')}</li>

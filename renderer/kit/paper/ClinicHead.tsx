@@ -1,9 +1,8 @@
-import { useClinic } from '#renderer/areas/staff/staff.data.ts'
-import classes from './paper.module.css'
+import type { Clinic } from '#shared/areas/staff/staff.schema.ts'
+import classes from './sheet.module.css'
 
 /** The clinic's own head, as its letters have it. */
-export function ClinicHead() {
-  const clinic = useClinic()
+export function ClinicHead({ clinic }: { clinic: Clinic | null }) {
   if (!clinic) return null
   const place = [clinic.street, [clinic.city, clinic.postalCode].filter(Boolean).join('\u00a0\u00a0')].filter(Boolean).join(', ')
   return (
