@@ -198,7 +198,6 @@ export type StripRow = z.infer<typeof stripRow>
 
 /** Out and due: before today, today or tomorrow. */
 export const dueLoans = z.object({ overdue: z.array(claim), soon: z.array(claim) })
-export type DueLoans = z.infer<typeof dueLoans>
 
 export const reminderWay = z.enum(['email', 'letter'])
 export type ReminderWay = z.infer<typeof reminderWay>

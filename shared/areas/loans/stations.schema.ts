@@ -76,7 +76,6 @@ export const station = z.object({
 export type Station = z.infer<typeof station>
 
 export const waitState = z.enum(['waiting', 'called', 'came', 'gaveUp'])
-export type WaitState = z.infer<typeof waitState>
 
 /** Someone in line; the first to come is the first to be called. */
 export const wait = z.object({

@@ -6,7 +6,7 @@ import { useDeskForm } from '#renderer/kit/form.tsx'
 import { useFormat } from '#renderer/kit/useFormat.ts'
 import { useWords } from '#renderer/kit/useWords.ts'
 import { client } from '#renderer/link/desk.ts'
-import { groupOf } from '../groupOf.ts'
+import { useRecipient } from '../useRecipient.ts'
 import { issueForm, type IssueFormValues } from './stockForms.ts'
 import { useStockDone } from './useStockDone.ts'
 
@@ -31,18 +31,7 @@ export function useIssueForm(wish: IssueWish) {
   const focusQuantity = useCallback(() => setFocus('quantity', { shouldSelect: true }), [setFocus])
   useHotkeys([['alt+N', focusQuantity]], [])
 
-  // Someone chosen by hand stays when the meeting changes; a meeting's group goes with it.
-  const [byHand, setByHand] = useState(wish.contactId !== null)
-  const chooseContact = (contactId: string | null) => {
-    setByHand(contactId !== null)
-    setValue('contactId', contactId, { shouldDirty: true, shouldValidate: contactId !== null })
-  }
-  const chooseMeeting = async (meetingId: string | null) => {
-    setValue('meetingId', meetingId, { shouldDirty: true })
-    if (byHand) return
-    const groupId = meetingId && (await groupOf(meetingId))
-    if (getValues('meetingId') === meetingId) setValue('contactId', groupId || null, { shouldDirty: true, shouldValidate: Boolean(groupId) })
-  }
+  const { chooseContact, chooseMeeting, forgetChoice } = useRecipient(form, wish.contactId !== null)
   useEffect(() => {
     if (wish.itemId && getValues('itemId') !== wish.itemId) setValue('itemId', wish.itemId, { shouldValidate: true })
   }, [wish.itemId, getValues, setValue])
@@ -50,7 +39,7 @@ export function useIssueForm(wish: IssueWish) {
   const run = async (input: IssueInput) => {
     await issue(input)
     setAsked(null)
-    setByHand(false)
+    forgetChoice()
     form.reset({ ...usual, itemId: input.itemId, contactId: null, meetingId: null, drawerId: input.drawerId ?? null })
     focusQuantity()
   }

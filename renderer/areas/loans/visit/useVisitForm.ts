@@ -11,9 +11,9 @@ import { client } from '#renderer/link/desk.ts'
 import { useEquipment } from '../equipment/equipment.data.ts'
 import { usualDue } from '../equipment/LendForm.tsx'
 import { useScanTaker } from '../equipment/useScanner.ts'
-import { groupOf } from '../groupOf.ts'
 import { useItems, useToday } from '../stock/stock.data.ts'
 import { useUseSettings, useUsual } from '../use/use.data.ts'
+import { useRecipient } from '../useRecipient.ts'
 import { emptyVisit, visitForm, type VisitFormValues, type VisitWish } from './visitForm.ts'
 
 /** What is known when the counter opens: from the address. */
@@ -26,24 +26,13 @@ export interface VisitBegin {
 export function useVisitForm(begin: VisitBegin, onGiven: (visit: Visit) => void) {
   const about = begin.meetingId ?? begin.contactId
   const { form, submit, ...state } = useDeskForm({ schema: visitForm, defaults: { ...emptyVisit, ...begin }, place: about ? `loans/counter/${about}` : 'loans/counter' })
-  const { control, setValue, getValues } = form
+  const { control } = form
   const lines = { fares: useFieldArray({ control, name: 'fares' }), jobs: useFieldArray({ control, name: 'jobs' }), loans: useFieldArray({ control, name: 'loans' }) }
   const add = useAdding(lines, () => form.clearErrors('lines' as FieldPath<VisitFormValues>))
   useHotkeys([['alt+N', add.fare], ['alt+C', add.job], ['alt+E', () => add.loan()]], [])
   useScanTaker(add.loan)
 
-  // A meeting's group goes with it, unless someone was chosen by hand.
-  const [byHand, setByHand] = useState(begin.contactId !== null)
-  const chooseContact = (contactId: string | null) => {
-    setByHand(contactId !== null)
-    setValue('contactId', contactId, { shouldDirty: true, shouldValidate: contactId !== null })
-  }
-  const chooseMeeting = async (meetingId: string | null) => {
-    setValue('meetingId', meetingId, { shouldDirty: true })
-    if (byHand) return
-    const groupId = meetingId && (await groupOf(meetingId))
-    if (getValues('meetingId') === meetingId) setValue('contactId', groupId || null, { shouldDirty: true, shouldValidate: Boolean(groupId) })
-  }
+  const { chooseContact, chooseMeeting, forgetChoice } = useRecipient(form, begin.contactId !== null)
 
   const { asked, forget, give } = useGiving()
   const say = useSayError()
@@ -52,7 +41,7 @@ export function useVisitForm(begin: VisitBegin, onGiven: (visit: Visit) => void)
       try {
         const visit = await give(wish, sure)
         if (!visit) return
-        setByHand(false)
+        forgetChoice()
         form.reset(emptyVisit)
         onGiven(visit)
       } catch (error) {
