@@ -1,5 +1,6 @@
 import { ORPCError } from '@orpc/contract'
 import { deskError, type ErrorData } from '#shared/base/errors.ts'
+import { wantsAsking } from './stock.rules.ts'
 import type { Visit } from './visit.schema.ts'
 
 /** Runs what writes one line of a visit: where it is refused, the refusal tells of that line (`["fares", 1, "quantity"]`, "fares.1.quantity"). */
@@ -16,6 +17,16 @@ export async function inLine<Done>(place: [list: string, line: number], work: ()
     if (error.code !== 'CONFLICT' || !conflict.field) throw error
     throw deskError('CONFLICT', { ...conflict, field: [...place, conflict.field].join('.') })
   }
+}
+
+interface Counted {
+  quantity: number | null
+}
+
+/** How many of what is more often a slip than a wish: fares as when they are issued, jobs above what the coordinator has set. */
+export function veryMany({ fares, jobs }: { fares: readonly Counted[]; jobs: readonly Counted[] }, askAbove: number): number[] {
+  const quantities = (lines: readonly Counted[]) => lines.map(({ quantity }) => quantity ?? 0)
+  return [...quantities(fares).filter(wantsAsking), ...quantities(jobs).filter((quantity) => quantity > askAbove)]
 }
 
 /** Cents of the fares and jobs that were not reversed. */

@@ -1,8 +1,8 @@
 import { useHotkeys } from '@mantine/hooks'
 import { useState } from 'react'
-import { type FieldPath, useFieldArray } from 'react-hook-form'
+import { type FieldPath, useFieldArray, useWatch } from 'react-hook-form'
 import type { Equipment } from '#shared/areas/loans/equipment.schema.ts'
-import { wantsAsking } from '#shared/areas/loans/stock.rules.ts'
+import { veryMany } from '#shared/areas/loans/visit.rules.ts'
 import type { Visit } from '#shared/areas/loans/visit.schema.ts'
 import { useSayError } from '#renderer/kit/Failure.tsx'
 import { failureOf } from '#renderer/kit/failures.ts'
@@ -34,7 +34,10 @@ export function useVisitForm(begin: VisitBegin, onGiven: (visit: Visit) => void)
 
   const { chooseContact, chooseMeeting, forgetChoice } = useRecipient(form, begin.contactId !== null)
 
-  const { asked, forget, give } = useGiving()
+  const { asked, askAbove, forget, give } = useGiving()
+  const [fares, jobs] = useWatch({ control, name: ['fares', 'jobs'] })
+  // What was changed since is another wish: it is asked anew.
+  const stillAsked = asked?.join() === veryMany({ fares, jobs }, askAbove).join() ? asked : null
   const say = useSayError()
   const saving = (sure: boolean) =>
     submit(async (wish) => {
@@ -51,7 +54,7 @@ export function useVisitForm(begin: VisitBegin, onGiven: (visit: Visit) => void)
         throw error
       }
     })
-  return { ...state, form, lines, add, chooseContact, chooseMeeting, asked, forget, save: saving(false), saveAsked: saving(true) }
+  return { ...state, form, lines, add, chooseContact, chooseMeeting, asked: stillAsked, forget, save: saving(false), saveAsked: saving(true) }
 }
 export type VisitForm = ReturnType<typeof useVisitForm>
 
@@ -91,7 +94,7 @@ function useGiving() {
   const askAbove = useUseSettings().data?.askAbove ?? Number.POSITIVE_INFINITY
   const [asked, setAsked] = useState<number[] | null>(null)
   const give = async (wish: VisitWish, sure: boolean): Promise<Visit | null> => {
-    const many = [...wish.fares.filter((fare) => wantsAsking(fare.quantity)), ...wish.jobs.filter((job) => job.quantity > askAbove)].map((line) => line.quantity)
+    const many = veryMany(wish, askAbove)
     if (many.length > 0 && !sure) {
       setAsked(many)
       return null
@@ -106,5 +109,5 @@ function useGiving() {
     setAsked(null)
     return visit
   }
-  return { asked, forget: () => setAsked(null), give }
+  return { asked, askAbove, forget: () => setAsked(null), give }
 }
