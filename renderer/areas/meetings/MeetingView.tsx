@@ -1,4 +1,4 @@
-import { Badge, Button, Grid, Kbd, Stack } from '@mantine/core'
+import { Badge, Button, Kbd, Stack } from '@mantine/core'
 import { useHotkeys } from '@mantine/hooks'
 import { IconPencil } from '@tabler/icons-react'
 import { Link, useLocation } from 'wouter'
@@ -13,22 +13,14 @@ import { client } from '#renderer/link/desk.ts'
 import { ActFailure } from './ActFailure.tsx'
 import { CancelledNote } from './CancelledNote.tsx'
 import { EditMeeting } from './EditMeeting.tsx'
-import { FaresCard } from './FaresCard.tsx'
-import { HandoutsCard } from './HandoutsCard.tsx'
-import { Invitations } from './Invitations.tsx'
-import { MeetingFacts } from './MeetingFacts.tsx'
 import { useMeeting, useMeetingAct } from './meetings.data.ts'
-import { AgendaPart } from './plan/AgendaPart.tsx'
-import { ChecklistPart } from './plan/Checklist.tsx'
-import { usePlan } from './plan/plan.data.ts'
-import { RoomCard } from './RoomCard.tsx'
+import { MeetingTabs } from './MeetingTabs.tsx'
 
-/** One meeting: when and where, who comes, and what it needs. */
-export function MeetingView({ id, editing }: { id: string; editing: boolean }) {
+/** One meeting, with the side of it that `tab` names; `editing` has its fields beside it. */
+export function MeetingView({ id, tab, editing = false }: { id: string; tab?: string | undefined; editing?: boolean }) {
   const { t } = useWords('meetings')
   const [, go] = useLocation()
   const meeting = useMeeting(id)
-  const plan = usePlan(id)
   useHotkeys([['alt+E', () => go(`/${id}/edit`)]], [])
   if (meeting.error)
     return (
@@ -39,30 +31,13 @@ export function MeetingView({ id, editing }: { id: string; editing: boolean }) {
         </Stack>
       </Page>
     )
-  // All at once: an agenda that came later would push the list away from under a hand that already types in it.
-  if (!meeting.data || plan.isPending) return null
+  if (!meeting.data) return null
   return (
     <Page title={meeting.data.title} actions={<Actions meeting={meeting.data} />}>
       <Stack>
         <BackToList />
         {meeting.data.cancelled && <CancelledNote meeting={meeting.data} />}
-        <Grid gap="xl">
-          <Grid.Col span={{ base: 12, md: 7 }}>
-            <Stack gap="xl">
-              <MeetingFacts meeting={meeting.data} />
-              <AgendaPart meeting={meeting.data} />
-              <Invitations meeting={meeting.data} />
-            </Stack>
-          </Grid.Col>
-          <Grid.Col span={{ base: 12, md: 5 }}>
-            <Stack>
-              <ChecklistPart meeting={meeting.data} />
-              <RoomCard meeting={meeting.data} />
-              <HandoutsCard meeting={meeting.data} />
-              <FaresCard meeting={meeting.data} />
-            </Stack>
-          </Grid.Col>
-        </Grid>
+        <MeetingTabs meeting={meeting.data} name={tab} />
       </Stack>
       <SidePanel opened={editing} onClose={() => go(`/${id}`)} title={t('form.edit')}>
         <EditMeeting meeting={meeting.data} onDone={() => go(`/${id}`)} />

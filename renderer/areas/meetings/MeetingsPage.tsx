@@ -3,7 +3,7 @@ import { KindsPage } from './kinds/KindsPage.tsx'
 import { MeetingList } from './MeetingList.tsx'
 import { MeetingView } from './MeetingView.tsx'
 
-/** "/" lists them, "/new" makes one beside the list; "/kinds" is what new ones begin with, "/:id" is one, "/:id/edit" changes it beside itself. */
+/** "/" lists them, "/new" makes one beside the list; "/kinds" is what new ones begin with, "/:id" is one, "/:id/edit" changes it beside itself, "/:id/door" and the like are its other tabs. */
 export default function MeetingsPage() {
   return (
     <Switch>
@@ -15,7 +15,8 @@ export default function MeetingsPage() {
       </Route>
       <Route path="/kinds" component={KindsPage} />
       <Route path="/:id/edit">{({ id }) => <MeetingView key={id} id={id} editing />}</Route>
-      <Route path="/:id">{({ id }) => <MeetingView key={id} id={id} editing={false} />}</Route>
+      <Route path="/:id">{({ id }) => <MeetingView key={id} id={id} />}</Route>
+      <Route path="/:id/:tab">{({ id, tab }) => <MeetingView key={id} id={id} tab={tab} />}</Route>
     </Switch>
   )
 }

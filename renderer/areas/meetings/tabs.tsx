@@ -1,0 +1,15 @@
+import type { ComponentType } from 'react'
+import type { Meeting } from '#shared/areas/meetings/meetings.schema.ts'
+import { PreparingTab } from './PreparingTab.tsx'
+
+/** One side of a meeting, with an address of its own: "/:id" for the first, "/:id/<name>" for the others. */
+interface MeetingTab {
+  /** Its word is `meetings:tabs.<name>`. */
+  name: string
+  shows: ComponentType<{ meeting: Meeting }>
+}
+
+/** In the order in which a meeting is lived through. */
+export const meetingTabs: MeetingTab[] = [
+  { name: 'preparing', shows: PreparingTab },
+]
