@@ -126,7 +126,7 @@ function usePrinting(brief: Brief, meetingId: string | null, copies: number) {
   const say = useSayError()
   const { print } = usePrint()
   return useMutation({
-    mutationFn: async () => ((await print()) ? client.briefs.recordPrinting({ id: brief.id, meetingId, copies }) : null),
+    mutationFn: async () => ((await print()) ? client.briefs.prints.record({ wish: { briefId: brief.id, meetingId, copies }, how: {} }) : null),
     onSuccess: (noted) => {
       if (!noted) return
       const { copies: count, meetingTitle } = noted
