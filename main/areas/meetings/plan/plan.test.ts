@@ -25,11 +25,14 @@ describe('a new meeting', () => {
     await using desk = await openTestDesk({ now: () => noon })
     const before = await meeting(desk.client, { kind: 'house' })
     const { meetings } = desk.client
-    expect(await meetings.kinds.save({ kind: 'house', version: 0, defaults: own })).toEqual({ kind: 'house', version: 1, defaults: own })
+    expect(await meetings.kinds.save({ kind: 'house', version: 0, defaults: own })).toEqual({ kind: 'house', version: 1, shipped: false, defaults: own })
     const after = await meeting(desk.client, { kind: 'house' })
     expect(await meetings.plan.get({ meetingId: after.id })).toMatchObject({ agenda: own.agenda, steps: [{ what: 'Ask the choir', due: '2026-11-30' }, { what: 'Return the chairs', due: '2026-12-04' }] })
     expect((await meetings.plan.get({ meetingId: before.id })).agenda).toEqual(shippedDefaults.house.agenda)
-    expect(await meetings.kinds.reset({ kind: 'house', version: 1 })).toEqual({ kind: 'house', version: 0, defaults: shippedDefaults.house })
+    expect(await meetings.kinds.reset({ kind: 'house', version: 1 })).toEqual({ kind: 'house', version: 2, shipped: true, defaults: shippedDefaults.house })
+    // A window that saw it before it went back must not overwrite what came of it.
+    await expect(meetings.kinds.save({ kind: 'house', version: 0, defaults: own })).rejects.toMatchObject({ data: { reason: 'changedMeanwhile' } })
+    expect(await meetings.kinds.save({ kind: 'house', version: 2, defaults: own })).toMatchObject({ version: 3, shipped: false })
   })
 })
 
