@@ -9,6 +9,7 @@ import type { WriteDb } from '#main/store/database.ts'
 import { indexForSearch, removeFromSearch } from '#main/store/search.ts'
 import { getMeeting } from './meetings.queries.ts'
 import { copyDefaults } from './plan/plan.commands.ts'
+import { settleTopics } from './topics/settle.commands.ts'
 
 /** Writes a new meeting with its kind's usual agenda and checklist; nobody is invited and no room is booked yet. */
 export async function createMeeting(db: WriteDb, input: MeetingInput, act: Act): Promise<Meeting> {
@@ -19,6 +20,7 @@ export async function createMeeting(db: WriteDb, input: MeetingInput, act: Act):
     .values({ id, ...rowOf(input), booking_id: null, cancelled_at: null, version: 1, created_at: act.at, created_by: act.member.id })
     .execute()
   await copyDefaults(db, id, act)
+  await settleTopics(db, act)
   return written(db, id, act)
 }
 
@@ -32,6 +34,7 @@ export async function updateMeeting(db: WriteDb, id: string, version: number, in
   if (input.groupId !== before.groupId) await refuseUnfitGroup(db, input.groupId, ['meeting', 'groupId'])
   await db.updateTable('meeting').set({ ...rowOf(input), version: version + 1 }).where('id', '=', id).execute()
   await moveBookedRoom(db, before, input, act)
+  await settleTopics(db, act)
   return written(db, id, act)
 }
 
@@ -40,6 +43,7 @@ export async function cancelMeeting(db: WriteDb, id: string, act: Act): Promise<
   const before = await getMeeting(db, id)
   if (before.cancelled) return before
   await db.updateTable('meeting').set({ cancelled_at: act.at, version: before.version + 1 }).where('id', '=', id).execute()
+  await settleTopics(db, act)
   return written(db, id, act)
 }
 
@@ -48,6 +52,7 @@ export async function reinstateMeeting(db: WriteDb, id: string, act: Act): Promi
   const before = await getMeeting(db, id)
   if (!before.cancelled) return before
   await db.updateTable('meeting').set({ cancelled_at: null, version: before.version + 1 }).where('id', '=', id).execute()
+  await settleTopics(db, act)
   return written(db, id, act)
 }
 

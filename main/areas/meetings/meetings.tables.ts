@@ -1,4 +1,7 @@
-export interface MeetingsTables {
+import type { MinutesTables } from './minutes/minutes.tables.ts'
+import type { TopicsTables } from './topics/topics.tables.ts'
+
+export interface MeetingsTables extends TopicsTables, MinutesTables {
   meeting: {
     id: string
     title: string
