@@ -1,4 +1,6 @@
-export interface MeetingsTables {
+import type { DoorTables } from './door/door.tables.ts'
+
+export interface MeetingsTables extends DoorTables {
   meeting: {
     id: string
     title: string

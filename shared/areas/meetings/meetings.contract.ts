@@ -5,6 +5,7 @@ import { page, paged } from '#shared/base/paging.ts'
 import { read, write } from '#shared/base/procedure.ts'
 import { everyone } from '#shared/base/roles.ts'
 import { instant } from '#shared/base/time.ts'
+import { doorContract } from './door.contract.ts'
 import { kindsContract } from './kinds.contract.ts'
 import { meeting, meetingInput, meetingSummary, reply } from './meetings.schema.ts'
 import { planContract } from './plan.contract.ts'
@@ -52,4 +53,5 @@ export const meetingsContract = {
   detachBrief: write(everyone).input(z.object({ id, briefId: id })).output(meeting),
   kinds: kindsContract,
   plan: planContract,
+  door: doorContract,
 }
