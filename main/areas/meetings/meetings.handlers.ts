@@ -1,6 +1,7 @@
 import { meetingsContract } from '#shared/areas/meetings/meetings.contract.ts'
 import { implementContract } from '#main/app/implement.ts'
 import { listPermitted } from '#main/areas/contacts/safety/safety.queries.ts'
+import { doorHandlers } from './door/door.handlers.ts'
 import { inviteContacts, setReply, uninviteContacts } from './invitations.commands.ts'
 import { kindsHandlers } from './kinds/kinds.handlers.ts'
 import { cancelMeeting, createMeeting, reinstateMeeting, updateMeeting } from './meetings.commands.ts'
@@ -34,4 +35,5 @@ export const meetingsHandlers = {
   kinds: kindsHandlers,
   plan: planHandlers,
   topics: topicsHandlers,
+  door: doorHandlers,
 }

@@ -1,7 +1,8 @@
+import type { DoorTables } from './door/door.tables.ts'
 import type { MinutesTables } from './minutes/minutes.tables.ts'
 import type { TopicsTables } from './topics/topics.tables.ts'
 
-export interface MeetingsTables extends TopicsTables, MinutesTables {
+export interface MeetingsTables extends DoorTables, TopicsTables, MinutesTables {
   meeting: {
     id: string
     title: string

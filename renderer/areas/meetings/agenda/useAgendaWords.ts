@@ -12,7 +12,6 @@ const fixed = (language: Language, zone: string) => {
   return {
     language,
     t: i18next.getFixedT(language, 'agenda'),
-    ofMinutes: i18next.getFixedT(language, 'minutes'),
     /** A text of the agenda: the program's own in the paper's language, what someone typed as it is. */
     say: (text: string) => {
       const word = shippedWordOf(text)
