@@ -1,4 +1,5 @@
 import 'i18next'
+import type agenda from '../assets/locales/en-CA/agenda.json'
 import type board from '../assets/locales/en-CA/board.json'
 import type briefs from '../assets/locales/en-CA/briefs.json'
 import type ties from '../assets/locales/en-CA/ties.json'
@@ -20,6 +21,7 @@ import type errors from '../assets/locales/en-CA/errors.json'
 import type kit from '../assets/locales/en-CA/kit.json'
 import type loans from '../assets/locales/en-CA/loans.json'
 import type meetings from '../assets/locales/en-CA/meetings.json'
+import type meetingDoor from '../assets/locales/en-CA/meetingDoor.json'
 import type meetingKinds from '../assets/locales/en-CA/meetingKinds.json'
 import type prints from '../assets/locales/en-CA/prints.json'
 import type rooms from '../assets/locales/en-CA/rooms.json'
@@ -42,6 +44,7 @@ declare module 'i18next' {
   interface CustomTypeOptions {
     defaultNS: 'shell'
     resources: {
+      agenda: typeof agenda
       board: typeof board
       briefs: typeof briefs
       ties: typeof ties
@@ -63,6 +66,7 @@ declare module 'i18next' {
       kit: typeof kit
       loans: typeof loans
       meetings: typeof meetings
+      meetingDoor: typeof meetingDoor
       meetingKinds: typeof meetingKinds
       prints: typeof prints
       rooms: typeof rooms

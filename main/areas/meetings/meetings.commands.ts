@@ -7,8 +7,10 @@ import { listContactSummaries } from '#main/areas/contacts/contacts.queries.ts'
 import { moveBooking } from '#main/areas/space/space.commands.ts'
 import type { WriteDb } from '#main/store/database.ts'
 import { indexForSearch, removeFromSearch } from '#main/store/search.ts'
+import { forgetAttendance } from './door/forget.commands.ts'
 import { getMeeting } from './meetings.queries.ts'
 import { copyDefaults } from './plan/plan.commands.ts'
+import { settleTopics } from './topics/settle.commands.ts'
 
 /** Writes a new meeting with its kind's usual agenda and checklist; nobody is invited and no room is booked yet. */
 export async function createMeeting(db: WriteDb, input: MeetingInput, act: Act): Promise<Meeting> {
@@ -19,6 +21,7 @@ export async function createMeeting(db: WriteDb, input: MeetingInput, act: Act):
     .values({ id, ...rowOf(input), booking_id: null, cancelled_at: null, version: 1, created_at: act.at, created_by: act.member.id })
     .execute()
   await copyDefaults(db, id, act)
+  await settleTopics(db, act)
   return written(db, id, act)
 }
 
@@ -32,6 +35,7 @@ export async function updateMeeting(db: WriteDb, id: string, version: number, in
   if (input.groupId !== before.groupId) await refuseUnfitGroup(db, input.groupId, ['meeting', 'groupId'])
   await db.updateTable('meeting').set({ ...rowOf(input), version: version + 1 }).where('id', '=', id).execute()
   await moveBookedRoom(db, before, input, act)
+  await settleTopics(db, act)
   return written(db, id, act)
 }
 
@@ -40,6 +44,7 @@ export async function cancelMeeting(db: WriteDb, id: string, act: Act): Promise<
   const before = await getMeeting(db, id)
   if (before.cancelled) return before
   await db.updateTable('meeting').set({ cancelled_at: act.at, version: before.version + 1 }).where('id', '=', id).execute()
+  await settleTopics(db, act)
   return written(db, id, act)
 }
 
@@ -48,14 +53,16 @@ export async function reinstateMeeting(db: WriteDb, id: string, act: Act): Promi
   const before = await getMeeting(db, id)
   if (!before.cancelled) return before
   await db.updateTable('meeting').set({ cancelled_at: null, version: before.version + 1 }).where('id', '=', id).execute()
+  await settleTopics(db, act)
   return written(db, id, act)
 }
 
-/** Takes an erased contact out of every meeting: nobody's invitation, nobody's group. */
+/** Takes an erased contact out of every meeting: nobody's invitation, nobody's group. Where they came they stay counted, as a number without a name. */
 export async function forgetContactInMeetings(db: WriteDb, contactId: string, act: Act): Promise<void> {
   const invited = await db.selectFrom('meeting_invitation').select('meeting_id').where('contact_id', '=', contactId).execute()
   const held = await db.selectFrom('meeting').select('id').where('group_id', '=', contactId).execute()
   await db.deleteFrom('meeting_invitation').where('contact_id', '=', contactId).execute()
+  await forgetAttendance(db, contactId)
   await db.updateTable('meeting').set({ group_id: null }).where('group_id', '=', contactId).execute()
   for (const { id } of held) await written(db, id, act)
   act.touch('meetings', ...invited.map((row) => row.meeting_id))

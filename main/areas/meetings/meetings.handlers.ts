@@ -1,6 +1,7 @@
 import { meetingsContract } from '#shared/areas/meetings/meetings.contract.ts'
 import { implementContract } from '#main/app/implement.ts'
 import { listPermitted } from '#main/areas/contacts/safety/safety.queries.ts'
+import { doorHandlers } from './door/door.handlers.ts'
 import { inviteContacts, setReply, uninviteContacts } from './invitations.commands.ts'
 import { kindsHandlers } from './kinds/kinds.handlers.ts'
 import { cancelMeeting, createMeeting, reinstateMeeting, updateMeeting } from './meetings.commands.ts'
@@ -8,6 +9,7 @@ import { getMeeting, listAttachable } from './meetings.queries.ts'
 import { planHandlers } from './plan/plan.handlers.ts'
 import { attachBooking, attachBrief, bookRoomForMeeting, detachBrief } from './preparations.commands.ts'
 import { listMeetings, listMeetingsBetween } from './summaries.queries.ts'
+import { topicsHandlers } from './topics/topics.handlers.ts'
 
 const { reading, writing } = implementContract(meetingsContract)
 
@@ -32,4 +34,6 @@ export const meetingsHandlers = {
   detachBrief: writing.detachBrief.handler(({ context, input }) => detachBrief(context.db, input.id, input.briefId, context.act)),
   kinds: kindsHandlers,
   plan: planHandlers,
+  topics: topicsHandlers,
+  door: doorHandlers,
 }

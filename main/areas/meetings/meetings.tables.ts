@@ -1,4 +1,8 @@
-export interface MeetingsTables {
+import type { DoorTables } from './door/door.tables.ts'
+import type { MinutesTables } from './minutes/minutes.tables.ts'
+import type { TopicsTables } from './topics/topics.tables.ts'
+
+export interface MeetingsTables extends DoorTables, TopicsTables, MinutesTables {
   meeting: {
     id: string
     title: string
@@ -19,7 +23,7 @@ export interface MeetingsTables {
   }
   meeting_invitation: { meeting_id: string; contact_id: string; reply: string; invited_at: number }
   meeting_handout: { meeting_id: string; brief_id: string; copies: number; position: number }
-  /** A kind whose usual agenda and checklist the clinic has changed; `defaults` is their JSON. */
+  /** A kind whose usual agenda and checklist the clinic has changed; `defaults` is their JSON, or null's when it has gone back to what is shipped. */
   meeting_kind: { kind: string; defaults: string; version: number; changed_at: number; changed_by: string }
   /** `lines`: the agenda's JSON, in order. */
   meeting_agenda: { meeting_id: string; lines: string; version: number }

@@ -5,9 +5,11 @@ import { page, paged } from '#shared/base/paging.ts'
 import { read, write } from '#shared/base/procedure.ts'
 import { everyone } from '#shared/base/roles.ts'
 import { instant } from '#shared/base/time.ts'
+import { doorContract } from './door.contract.ts'
 import { kindsContract } from './kinds.contract.ts'
 import { meeting, meetingInput, meetingSummary, reply } from './meetings.schema.ts'
 import { planContract } from './plan.contract.ts'
+import { topicsContract } from './topics.contract.ts'
 
 /** At most two months at once. */
 const window = z
@@ -52,4 +54,6 @@ export const meetingsContract = {
   detachBrief: write(everyone).input(z.object({ id, briefId: id })).output(meeting),
   kinds: kindsContract,
   plan: planContract,
+  topics: topicsContract,
+  door: doorContract,
 }

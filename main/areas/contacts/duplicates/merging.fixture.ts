@@ -32,6 +32,11 @@ export const fillers: Record<string, (client: DeskClient, contactId: string, n: 
     // Who is unsafe to contact is invited only with a permit.
     if (meeting && !(await client.contacts.get({ id: contactId })).unsafe) await client.meetings.invite({ id: meeting.id, contactIds: [contactId] })
   },
+  'meeting_attendee.contact_id': async (client, contactId, n) => {
+    const { items } = await client.meetings.list({ when: 'upcoming', limit: 200 })
+    const meeting = items[n % items.length]
+    if (meeting) await client.meetings.door.excuse({ meetingId: meeting.id, contactId })
+  },
   'booking.contact_id': async (client, contactId, n) => {
     const [room] = await client.space.rooms()
     await client.space.book({ roomId: room!.id, start: evening + n * hour, end: evening + (n + 1) * hour, title: `Booking ${n}`, contactId })

@@ -40,10 +40,11 @@ export function PrintRow({ prints, onStep, onMark, onOff, onChange }: PrintRowPr
         <Stack gap={4} style={{ flex: 1, minWidth: 240 }}>
           <ForMeeting print={prints[0]!} />
           {prints.map((print) => (
-            <Group key={print.id} gap="xs" align="baseline">
-              <Text size="sm"><strong>{say.name(print)}</strong> {say.form(print)}</Text>
+            <div key={print.id}>
+              <Text size="sm" fw={600} span>{say.name(print)}</Text>{' '}
               <Button size="compact-xs" variant="subtle" aria-label={t('act.changeOne', { what: say.what([print]) })} onClick={() => onChange(print)}>{t('act.change')}</Button>
-            </Group>
+              <Text size="sm">{say.form(print)}</Text>
+            </div>
           ))}
           <Whose print={prints[0]!} />
         </Stack>
