@@ -6,6 +6,7 @@ import { inviteContacts, setReply, uninviteContacts } from './invitations.comman
 import { kindsHandlers } from './kinds/kinds.handlers.ts'
 import { cancelMeeting, createMeeting, reinstateMeeting, updateMeeting } from './meetings.commands.ts'
 import { getMeeting, listAttachable } from './meetings.queries.ts'
+import { packHandlers } from './pack/pack.handlers.ts'
 import { planHandlers } from './plan/plan.handlers.ts'
 import { attachBooking, attachBrief, bookRoomForMeeting, detachBrief } from './preparations.commands.ts'
 import { listMeetings, listMeetingsBetween } from './summaries.queries.ts'
@@ -36,4 +37,5 @@ export const meetingsHandlers = {
   plan: planHandlers,
   topics: topicsHandlers,
   door: doorHandlers,
+  pack: packHandlers,
 }

@@ -1,8 +1,9 @@
+import type { PackTables } from './pack/pack.tables.ts'
 import type { DoorTables } from './door/door.tables.ts'
 import type { MinutesTables } from './minutes/minutes.tables.ts'
 import type { TopicsTables } from './topics/topics.tables.ts'
 
-export interface MeetingsTables extends DoorTables, TopicsTables, MinutesTables {
+export interface MeetingsTables extends DoorTables, PackTables, TopicsTables, MinutesTables {
   meeting: {
     id: string
     title: string

@@ -23,7 +23,7 @@ export const printsContract = {
    */
   markPrinted: write(everyone).input(z.object({ ids: printIds, how: printedHow })).output(prints),
   /** The same for what was printed without having been on the list. */
-  record: write(everyone).input(z.object({ wish: printWish, how: printedHow })).output(print),
+  record: write(everyone).input(z.object({ wishes: z.array(printWish).min(1).max(mostAtOnce), how: printedHow })).output(prints),
   /** The same papers once more, as new lines of the list. */
   again: write(everyone).input(z.object({ ids: printIds })).output(prints),
   /** Calls them off. What was printed is taken off its account again, and needs a reason: INVALID `reason` without one. */

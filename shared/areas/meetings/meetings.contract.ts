@@ -8,6 +8,7 @@ import { instant } from '#shared/base/time.ts'
 import { doorContract } from './door.contract.ts'
 import { kindsContract } from './kinds.contract.ts'
 import { meeting, meetingInput, meetingSummary, reply } from './meetings.schema.ts'
+import { packContract } from './pack.contract.ts'
 import { planContract } from './plan.contract.ts'
 import { topicsContract } from './topics.contract.ts'
 
@@ -56,4 +57,5 @@ export const meetingsContract = {
   plan: planContract,
   topics: topicsContract,
   door: doorContract,
+  pack: packContract,
 }

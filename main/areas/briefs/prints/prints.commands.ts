@@ -45,9 +45,9 @@ export async function markPrinted(db: WriteDb, ids: readonly string[], how: Prin
 }
 
 /** Writes down what was printed without having been on the list. */
-export async function recordPrint(db: WriteDb, wish: PrintWish, how: PrintedHow, act: Act): Promise<Print> {
-  const id = await insertPrint(db, wish, null, act)
-  return (await markPrinted(db, [id], how, act))[0]!
+export async function recordPrints(db: WriteDb, wishes: readonly PrintWish[], how: PrintedHow, act: Act): Promise<Print[]> {
+  const queued = await queuePrints(db, wishes, act)
+  return markPrinted(db, queued.map(({ id }) => id), how, act)
 }
 
 /** The same papers once more: new lines of the list, the old ones stay as they are. */

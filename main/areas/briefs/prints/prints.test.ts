@@ -105,9 +105,9 @@ describe('marking printed', () => {
     expect(await jobs(client)).toEqual([])
     await prints.markPrinted({ ids, how: { overQuotaReason: 'the hearing' } })
     expect((await jobs(client)).map(({ overQuotaReason }) => overQuotaReason)).toEqual(['the hearing', ''])
-    const many = { wish: { paper: 'agenda', meetingId: meeting.id, copies: 600 } as const, how: { overQuotaReason: 'the rally' } }
+    const many = { wishes: [{ paper: 'agenda' as const, meetingId: meeting.id, copies: 600 }], how: { overQuotaReason: 'the rally' } }
     await expect(prints.record(many)).rejects.toMatchObject(conflict('veryMany', { available: 500 }))
-    expect(await prints.record({ ...many, how: { ...many.how, confirmedMany: true } })).toMatchObject({ state: 'printed', value: 600 * 15 })
+    expect(await prints.record({ ...many, how: { ...many.how, confirmedMany: true } })).toMatchObject([{ state: 'printed', value: 600 * 15 }])
   })
 
   test('happens once, also where two windows do it; what is printed is not changed', async () => {
@@ -128,8 +128,8 @@ describe('marking printed', () => {
   test('the same once more is a line of its own, and its own job', async () => {
     await using desk = await openPrintDesk()
     const { client, prints, meeting } = desk
-    const first = await prints.record({ wish: { paper: 'agenda', meetingId: meeting.id, copies: 25 }, how })
-    const [again] = await prints.again({ ids: [first.id] })
+    const [first] = await prints.record({ wishes: [{ paper: 'agenda', meetingId: meeting.id, copies: 25 }], how })
+    const [again] = await prints.again({ ids: [first!.id] })
     expect(again).toMatchObject({ state: 'queued', copies: 25, paper: 'agenda' })
     await prints.markPrinted({ ids: [again!.id], how })
     expect((await jobs(client)).map(({ quantity }) => quantity)).toEqual([25, 25])
@@ -138,7 +138,7 @@ describe('marking printed', () => {
   test('without a group the clinic pays', async () => {
     await using desk = await openPrintDesk()
     const { client, prints, brief } = desk
-    await prints.record({ wish: { briefId: brief.id, copies: 1 }, how })
+    await prints.record({ wishes: [{ briefId: brief.id, copies: 1 }], how })
     expect(await jobs(client)).toMatchObject([{ contactId: null, meetingId: null, quantity: 1 }])
   })
 })
@@ -159,7 +159,7 @@ describe('calling off', () => {
   test('what was printed is reversed in its account, with a reason, once', async () => {
     await using desk = await openPrintDesk()
     const { client, prints, meeting, tenants } = desk
-    const { id } = await prints.record({ wish: { paper: 'agenda', meetingId: meeting.id, copies: 25 }, how })
+    const [{ id } = { id: '' }] = await prints.record({ wishes: [{ paper: 'agenda', meetingId: meeting.id, copies: 25 }], how })
     await expect(prints.cancel({ ids: [id] })).rejects.toMatchObject(invalid('reason'))
     expect(await prints.cancel({ ids: [id], reason: 'paper jam' })).toMatchObject([{ state: 'cancelled', cancelReason: 'paper jam' }])
     expect((await jobs(client)).map(({ quantity, note }) => [quantity, note])).toEqual([[-25, 'paper jam'], [25, 'Agenda (25 × 1)']])
@@ -172,7 +172,7 @@ describe('calling off', () => {
   test('of what the ledger took back already leaves the ledger as it is', async () => {
     await using desk = await openPrintDesk()
     const { client, prints, meeting } = desk
-    const { id, jobId } = await prints.record({ wish: { paper: 'agenda', meetingId: meeting.id, copies: 25 }, how })
+    const [{ id, jobId } = { id: '', jobId: null }] = await prints.record({ wishes: [{ paper: 'agenda', meetingId: meeting.id, copies: 25 }], how })
     await client.loans.use.reverse({ jobId: jobId!, reason: 'wrong group' })
     await prints.cancel({ ids: [id], reason: 'wrong group' })
     expect(await jobs(client)).toHaveLength(2)
@@ -184,7 +184,7 @@ test('what was noted as printed before there was a list is still shown', async (
   const { client, brief, meeting } = desk
   const member = (await client.staff.members())[0]!
   await desk.desk.store.write((db) => db.insertInto('brief_printing').values({ id: nobody, brief_id: brief.id, meeting_id: meeting.id, copies: 7, member_id: member.id, at: now() - 1000 }).execute())
-  await client.briefs.prints.record({ wish: { briefId: brief.id, copies: 2 }, how })
+  await client.briefs.prints.record({ wishes: [{ briefId: brief.id, copies: 2 }], how })
   expect(await client.briefs.printings({ id: brief.id })).toMatchObject([{ copies: 2, meetingTitle: null }, { copies: 7, meetingTitle: 'Tenants', memberName: 'Noor Coordinator', cancelled: false }])
   await expect(desk.desk.store.write((db) => db.updateTable('brief_printing').set({ copies: 30 }).execute())).rejects.toThrow('desk:appendOnly')
 })

@@ -38,7 +38,7 @@ export function usePaperPrinting({ brief, meetingId, copies, pages: count }: Wan
       what,
       pages: copies * pages,
       mark: async (how) => {
-        if (!printId) return [await record({ wish: wish(), how })]
+        if (!printId) return record({ wishes: [wish()], how })
         const line = (await client.briefs.prints.queue()).find(({ id }) => id === printId)
         // How it is printed stays as the list says, but for what was counted and typed here.
         if (line && (line.copies !== copies || line.pages !== pages)) await change({ id: printId, form: { ...line, ...form } })
