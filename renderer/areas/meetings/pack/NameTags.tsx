@@ -27,7 +27,7 @@ function Tag({ tag, meeting, words: { t } }: { tag: NameTag | null; meeting: Mee
     <>
       <div className={classes.tagHead}>{t('sheet.tag')}</div>
       <div className={classes.tagName} data-long={length > 26 ? 'very' : length > 15 ? 'yes' : undefined}><bdi>{tag?.name ?? '\u00a0'}</bdi></div>
-      <div className={classes.tagMore}>{tag ? [tag.pronouns, tag.languages.length > 0 && t('sheet.speaks', { languages: tag.languages.join(', ') })].filter(Boolean).join(' · ') : '\u00a0'}</div>
+      <div className={classes.tagMore}>{tag ? [tag.pronouns, tag.languages.join(', ')].filter(Boolean).join(' · ') : '\u00a0'}</div>
       <div className={classes.tagFoot}>{meeting.title}</div>
     </>
   )
