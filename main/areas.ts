@@ -22,6 +22,7 @@ import { loansMigrations } from './areas/loans/loans.migrations.ts'
 import { settleStations } from './areas/loans/stations/stations.chores.ts'
 import { meetingsHandlers } from './areas/meetings/meetings.handlers.ts'
 import { meetingsMigrations } from './areas/meetings/meetings.migrations.ts'
+import { meetingSeriesMigrations } from './areas/meetings/series/series.migrations.ts'
 import { noticesMigrations } from './areas/space/notices/notices.migrations.ts'
 import { photosMigrations } from './areas/space/photos/photos.migrations.ts'
 import { spaceHandlers } from './areas/space/space.handlers.ts'
@@ -78,6 +79,7 @@ export const areaMigrations: Migration[] = [
   ...seriesMigrations,
   ...calendarImportMigrations,
   ...meetingsMigrations,
+  ...meetingSeriesMigrations,
   ...campaignsMigrations,
   ...loansMigrations,
   ...briefsMigrations,

@@ -7,6 +7,7 @@ import { cancelMeeting, createMeeting, reinstateMeeting, updateMeeting } from '.
 import { getMeeting, listAttachable } from './meetings.queries.ts'
 import { planHandlers } from './plan/plan.handlers.ts'
 import { attachBooking, attachBrief, bookRoomForMeeting, detachBrief } from './preparations.commands.ts'
+import { meetingSeriesHandlers } from './series/series.handlers.ts'
 import { listMeetings, listMeetingsBetween } from './summaries.queries.ts'
 
 const { reading, writing } = implementContract(meetingsContract)
@@ -32,4 +33,5 @@ export const meetingsHandlers = {
   detachBrief: writing.detachBrief.handler(({ context, input }) => detachBrief(context.db, input.id, input.briefId, context.act)),
   kinds: kindsHandlers,
   plan: planHandlers,
+  series: meetingSeriesHandlers,
 }

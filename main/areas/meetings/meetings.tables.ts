@@ -1,4 +1,6 @@
-export interface MeetingsTables {
+import type { MeetingSeriesTables } from './series/series.tables.ts'
+
+export interface MeetingsTables extends MeetingSeriesTables {
   meeting: {
     id: string
     title: string
@@ -16,6 +18,9 @@ export interface MeetingsTables {
     version: number
     created_at: number
     created_by: string
+    series_id: string | null
+    /** The day that the series has it on. */
+    series_day: string | null
   }
   meeting_invitation: { meeting_id: string; contact_id: string; reply: string; invited_at: number }
   meeting_handout: { meeting_id: string; brief_id: string; copies: number; position: number }

@@ -8,6 +8,7 @@ import { instant } from '#shared/base/time.ts'
 import { kindsContract } from './kinds.contract.ts'
 import { meeting, meetingInput, meetingSummary, reply } from './meetings.schema.ts'
 import { planContract } from './plan.contract.ts'
+import { meetingSeriesContract } from './series.contract.ts'
 
 /** At most two months at once. */
 const window = z
@@ -52,4 +53,5 @@ export const meetingsContract = {
   detachBrief: write(everyone).input(z.object({ id, briefId: id })).output(meeting),
   kinds: kindsContract,
   plan: planContract,
+  series: meetingSeriesContract,
 }
