@@ -21,6 +21,7 @@ import type kit from '../assets/locales/en-CA/kit.json'
 import type loans from '../assets/locales/en-CA/loans.json'
 import type meetings from '../assets/locales/en-CA/meetings.json'
 import type meetingKinds from '../assets/locales/en-CA/meetingKinds.json'
+import type meetingSeries from '../assets/locales/en-CA/meetingSeries.json'
 import type rooms from '../assets/locales/en-CA/rooms.json'
 import type spacePaper from '../assets/locales/en-CA/spacePaper.json'
 import type notices from '../assets/locales/en-CA/notices.json'
@@ -63,6 +64,7 @@ declare module 'i18next' {
       loans: typeof loans
       meetings: typeof meetings
       meetingKinds: typeof meetingKinds
+      meetingSeries: typeof meetingSeries
       rooms: typeof rooms
       spacePaper: typeof spacePaper
       notices: typeof notices

@@ -6,7 +6,6 @@ import { read, write } from '#shared/base/procedure.ts'
 import { everyone } from '#shared/base/roles.ts'
 import { optionalLine } from '#shared/base/text.ts'
 import { day } from '#shared/base/time.ts'
-import { meeting } from './meetings.schema.ts'
 import { meetingDates, meetingSeries, repeatInput, repeatWish, scopedInput, scopedWish } from './series.schema.ts'
 
 export const meetingSeriesContract = {
@@ -28,5 +27,5 @@ export const meetingSeriesContract = {
   /** Takes several cancelled meetings back, or none. */
   reinstate: write(everyone).input(z.object({ meetingIds: z.array(id).max(400) })).output(z.object({ reinstated: z.int() })),
   /** Holds a date that was left out after all, in the series' room or elsewhere. */
-  hold: write(everyone).input(z.object({ id, day, place: placement.nullish(), override: optionalLine(300) })).output(meeting),
+  hold: write(everyone).input(z.object({ id, day, place: placement.nullish(), override: optionalLine(300) })).output(z.object({ id })),
 }

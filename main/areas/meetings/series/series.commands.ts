@@ -41,14 +41,14 @@ export async function repeatMeeting(db: WriteDb, input: RepeatInput, act: Act): 
   return { id, made: toMake.length, leftOut: leftOut.length, unsafe: meeting.invitations.filter(({ contact }) => contact.unsafe && !contact.archived).length }
 }
 
-/** Holds a date after all that was left out. CONFLICT when its room is taken; NOT_FOUND for a date that was not left out. */
-export async function holdLeftOut(db: WriteDb, { id, day, place, override }: { id: string; day: string; place?: Placement | null | undefined; override: string }, act: Act): Promise<Meeting> {
+/** Holds a date after all that was left out. Answers with the new meeting's id. CONFLICT when its room is taken; NOT_FOUND for a date that was not left out. */
+export async function holdLeftOut(db: WriteDb, { id, day, place, override }: { id: string; day: string; place?: Placement | null | undefined; override: string }, act: Act): Promise<{ id: string }> {
   const series = await getSeriesRow(db, id)
   if (!(await listLeftOut(db, id)).some((skip) => skip.day === day)) throw notFound('meetings', id)
   const like = await findModel(db, id, day, act.at)
   const made = await makeDate(db, like, { seriesId: id, day, clocks: series, place: place ?? null, override }, act)
   await db.deleteFrom('meeting_series_skip').where('series_id', '=', id).where('day', '=', day).execute()
-  return made
+  return { id: made.id }
 }
 
 /** Calls off a meeting and those after it, or all that are not over, each with all that hangs on it. */
