@@ -9,6 +9,7 @@ import { getMeeting, listAttachable } from './meetings.queries.ts'
 import { planHandlers } from './plan/plan.handlers.ts'
 import { attachBooking, attachBrief, bookRoomForMeeting, detachBrief } from './preparations.commands.ts'
 import { listMeetings, listMeetingsBetween } from './summaries.queries.ts'
+import { turnoutHandlers } from './turnout/turnout.handlers.ts'
 
 const { reading, writing } = implementContract(meetingsContract)
 
@@ -33,5 +34,6 @@ export const meetingsHandlers = {
   detachBrief: writing.detachBrief.handler(({ context, input }) => detachBrief(context.db, input.id, input.briefId, context.act)),
   kinds: kindsHandlers,
   plan: planHandlers,
+  turnout: turnoutHandlers,
   door: doorHandlers,
 }

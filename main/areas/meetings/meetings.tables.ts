@@ -1,6 +1,7 @@
 import type { DoorTables } from './door/door.tables.ts'
+import type { TurnoutTables } from './turnout/turnout.tables.ts'
 
-export interface MeetingsTables extends DoorTables {
+export interface MeetingsTables extends DoorTables, TurnoutTables {
   meeting: {
     id: string
     title: string

@@ -9,6 +9,7 @@ import { doorContract } from './door.contract.ts'
 import { kindsContract } from './kinds.contract.ts'
 import { meeting, meetingInput, meetingSummary, reply } from './meetings.schema.ts'
 import { planContract } from './plan.contract.ts'
+import { turnoutContract } from './turnout.contract.ts'
 
 /** At most two months at once. */
 const window = z
@@ -53,5 +54,6 @@ export const meetingsContract = {
   detachBrief: write(everyone).input(z.object({ id, briefId: id })).output(meeting),
   kinds: kindsContract,
   plan: planContract,
+  turnout: turnoutContract,
   door: doorContract,
 }
