@@ -33,6 +33,7 @@ import type spaceRules from '../assets/locales/en-CA/spaceRules.json'
 import type stations from '../assets/locales/en-CA/stations.json'
 import type stock from '../assets/locales/en-CA/stock.json'
 import type staff from '../assets/locales/en-CA/staff.json'
+import type turnout from '../assets/locales/en-CA/turnout.json'
 import type today from '../assets/locales/en-CA/today.json'
 import type use from '../assets/locales/en-CA/use.json'
 import type visit from '../assets/locales/en-CA/visit.json'
@@ -76,6 +77,7 @@ declare module 'i18next' {
       staff: typeof staff
       stations: typeof stations
       stock: typeof stock
+      turnout: typeof turnout
       today: typeof today
       use: typeof use
       visit: typeof visit
