@@ -20,6 +20,7 @@ import type errors from '../assets/locales/en-CA/errors.json'
 import type kit from '../assets/locales/en-CA/kit.json'
 import type loans from '../assets/locales/en-CA/loans.json'
 import type meetings from '../assets/locales/en-CA/meetings.json'
+import type meetingDoor from '../assets/locales/en-CA/meetingDoor.json'
 import type meetingKinds from '../assets/locales/en-CA/meetingKinds.json'
 import type meetingSeries from '../assets/locales/en-CA/meetingSeries.json'
 import type rooms from '../assets/locales/en-CA/rooms.json'
@@ -33,6 +34,7 @@ import type spaceRules from '../assets/locales/en-CA/spaceRules.json'
 import type stations from '../assets/locales/en-CA/stations.json'
 import type stock from '../assets/locales/en-CA/stock.json'
 import type staff from '../assets/locales/en-CA/staff.json'
+import type turnout from '../assets/locales/en-CA/turnout.json'
 import type today from '../assets/locales/en-CA/today.json'
 import type use from '../assets/locales/en-CA/use.json'
 import type visit from '../assets/locales/en-CA/visit.json'
@@ -63,6 +65,7 @@ declare module 'i18next' {
       kit: typeof kit
       loans: typeof loans
       meetings: typeof meetings
+      meetingDoor: typeof meetingDoor
       meetingKinds: typeof meetingKinds
       meetingSeries: typeof meetingSeries
       rooms: typeof rooms
@@ -76,6 +79,7 @@ declare module 'i18next' {
       staff: typeof staff
       stations: typeof stations
       stock: typeof stock
+      turnout: typeof turnout
       today: typeof today
       use: typeof use
       visit: typeof visit

@@ -45,6 +45,8 @@ export const conflictReason = z.enum([
   'unsafeContacts',
   'mergedAway',
   'mergedSince',
+  'doorNotOpen',
+  'arrivedAlready',
 ])
 export type ConflictReason = z.infer<typeof conflictReason>
 

@@ -33,6 +33,8 @@ export const lists = {
   'space.paper.doorSigns': async (world, permitId) => world.client.space.paper.doorSigns({ day: await bookBoth(world), permitId }),
   'space.paper.daySheet': async (world, permitId) => world.client.space.paper.daySheet({ day: await bookBoth(world), permitId }),
   'contacts.consents.expiring': ({ client }, permitId) => client.contacts.consents.expiring({ permitId }),
+  'meetings.turnout.callSheet': async ({ client, meetingId }, permitId) => client.meetings.turnout.callSheet({ meetingId, permitId }),
+  'meetings.door.sheet': async ({ client, meetingId }, permitId) => [await client.meetings.door.sheet({ meetingId, who: 'invited', permitId }), await client.meetings.door.sheet({ meetingId, who: 'coming', permitId })],
   'space.calendar.make': async ({ client, unsafeId, safeId }, permitId) => {
     const room = await client.space.createRoom({ name: `Room ${permitId}`, capacity: 9, features: [], notes: '' })
     for (const [contactId, hour] of [[unsafeId, 18], [safeId, 20]] as const) await client.space.book({ roomId: room.id, contactId, title: 'Evening', start: Date.UTC(2027, 0, 5, hour), end: Date.UTC(2027, 0, 5, hour + 1) })

@@ -7,6 +7,7 @@ import { listContactSummaries } from '#main/areas/contacts/contacts.queries.ts'
 import { moveBooking } from '#main/areas/space/space.commands.ts'
 import type { WriteDb } from '#main/store/database.ts'
 import { indexForSearch, removeFromSearch } from '#main/store/search.ts'
+import { forgetAttendance } from './door/forget.commands.ts'
 import { getMeeting } from './meetings.queries.ts'
 import { copyDefaults } from './plan/plan.commands.ts'
 
@@ -51,11 +52,12 @@ export async function reinstateMeeting(db: WriteDb, id: string, act: Act): Promi
   return written(db, id, act)
 }
 
-/** Takes an erased contact out of every meeting: nobody's invitation, nobody's group. */
+/** Takes an erased contact out of every meeting: nobody's invitation, nobody's group. Where they came they stay counted, as a number without a name. */
 export async function forgetContactInMeetings(db: WriteDb, contactId: string, act: Act): Promise<void> {
   const invited = await db.selectFrom('meeting_invitation').select('meeting_id').where('contact_id', '=', contactId).execute()
   const held = await db.selectFrom('meeting').select('id').where('group_id', '=', contactId).execute()
   await db.deleteFrom('meeting_invitation').where('contact_id', '=', contactId).execute()
+  await forgetAttendance(db, contactId)
   await db.updateTable('meeting').set({ group_id: null }).where('group_id', '=', contactId).execute()
   for (const { id } of held) await written(db, id, act)
   act.touch('meetings', ...invited.map((row) => row.meeting_id))

@@ -1,6 +1,7 @@
 import { meetingsContract } from '#shared/areas/meetings/meetings.contract.ts'
 import { implementContract } from '#main/app/implement.ts'
 import { listPermitted } from '#main/areas/contacts/safety/safety.queries.ts'
+import { doorHandlers } from './door/door.handlers.ts'
 import { inviteContacts, setReply, uninviteContacts } from './invitations.commands.ts'
 import { kindsHandlers } from './kinds/kinds.handlers.ts'
 import { cancelMeeting, createMeeting, reinstateMeeting, updateMeeting } from './meetings.commands.ts'
@@ -9,6 +10,7 @@ import { planHandlers } from './plan/plan.handlers.ts'
 import { attachBooking, attachBrief, bookRoomForMeeting, detachBrief } from './preparations.commands.ts'
 import { meetingSeriesHandlers } from './series/series.handlers.ts'
 import { listMeetings, listMeetingsBetween } from './summaries.queries.ts'
+import { turnoutHandlers } from './turnout/turnout.handlers.ts'
 
 const { reading, writing } = implementContract(meetingsContract)
 
@@ -34,4 +36,6 @@ export const meetingsHandlers = {
   kinds: kindsHandlers,
   plan: planHandlers,
   series: meetingSeriesHandlers,
+  turnout: turnoutHandlers,
+  door: doorHandlers,
 }

@@ -1,5 +1,7 @@
 import { type Kysely, sql } from 'kysely'
 import type { Migration } from '#main/store/migrate.ts'
+import { doorMigrations } from './door/door.migrations.ts'
+import { turnoutMigrations } from './turnout/turnout.migrations.ts'
 
 export const meetingsMigrations: Migration[] = [
   {
@@ -76,4 +78,6 @@ export const meetingsMigrations: Migration[] = [
       await sql`create index meeting_step_by_meeting on meeting_step (meeting_id, position)`.execute(db)
     },
   },
+  ...doorMigrations,
+  ...turnoutMigrations,
 ]

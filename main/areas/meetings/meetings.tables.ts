@@ -1,6 +1,8 @@
+import type { DoorTables } from './door/door.tables.ts'
 import type { MeetingSeriesTables } from './series/series.tables.ts'
+import type { TurnoutTables } from './turnout/turnout.tables.ts'
 
-export interface MeetingsTables extends MeetingSeriesTables {
+export interface MeetingsTables extends DoorTables, MeetingSeriesTables, TurnoutTables {
   meeting: {
     id: string
     title: string

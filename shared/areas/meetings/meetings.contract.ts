@@ -5,10 +5,12 @@ import { page, paged } from '#shared/base/paging.ts'
 import { read, write } from '#shared/base/procedure.ts'
 import { everyone } from '#shared/base/roles.ts'
 import { instant } from '#shared/base/time.ts'
+import { doorContract } from './door.contract.ts'
 import { kindsContract } from './kinds.contract.ts'
 import { meeting, meetingInput, meetingSummary, reply } from './meetings.schema.ts'
 import { planContract } from './plan.contract.ts'
 import { meetingSeriesContract } from './series.contract.ts'
+import { turnoutContract } from './turnout.contract.ts'
 
 /** At most two months at once. */
 const window = z
@@ -54,4 +56,6 @@ export const meetingsContract = {
   kinds: kindsContract,
   plan: planContract,
   series: meetingSeriesContract,
+  turnout: turnoutContract,
+  door: doorContract,
 }
