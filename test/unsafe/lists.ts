@@ -34,6 +34,7 @@ export const lists = {
   'space.paper.daySheet': async (world, permitId) => world.client.space.paper.daySheet({ day: await bookBoth(world), permitId }),
   'contacts.consents.expiring': ({ client }, permitId) => client.contacts.consents.expiring({ permitId }),
   'meetings.pack.get': ({ client, meetingId }, permitId) => client.meetings.pack.get({ meetingId, permitId }),
+  'meetings.turnout.callSheet': async ({ client, meetingId }, permitId) => client.meetings.turnout.callSheet({ meetingId, permitId }),
   'meetings.door.sheet': async ({ client, meetingId }, permitId) => [await client.meetings.door.sheet({ meetingId, who: 'invited', permitId }), await client.meetings.door.sheet({ meetingId, who: 'coming', permitId })],
   'space.calendar.make': async ({ client, unsafeId, safeId }, permitId) => {
     const room = await client.space.createRoom({ name: `Room ${permitId}`, capacity: 9, features: [], notes: '' })

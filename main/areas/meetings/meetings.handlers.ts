@@ -9,8 +9,10 @@ import { getMeeting, listAttachable } from './meetings.queries.ts'
 import { packHandlers } from './pack/pack.handlers.ts'
 import { planHandlers } from './plan/plan.handlers.ts'
 import { attachBooking, attachBrief, bookRoomForMeeting, detachBrief } from './preparations.commands.ts'
+import { meetingSeriesHandlers } from './series/series.handlers.ts'
 import { listMeetings, listMeetingsBetween } from './summaries.queries.ts'
 import { topicsHandlers } from './topics/topics.handlers.ts'
+import { turnoutHandlers } from './turnout/turnout.handlers.ts'
 
 const { reading, writing } = implementContract(meetingsContract)
 
@@ -36,6 +38,8 @@ export const meetingsHandlers = {
   kinds: kindsHandlers,
   plan: planHandlers,
   topics: topicsHandlers,
+  series: meetingSeriesHandlers,
+  turnout: turnoutHandlers,
   door: doorHandlers,
   pack: packHandlers,
 }

@@ -2,6 +2,7 @@ import { type Kysely, sql } from 'kysely'
 import type { Migration } from '#main/store/migrate.ts'
 import { doorMigrations } from './door/door.migrations.ts'
 import { packMigrations } from './pack/pack.migrations.ts'
+import { turnoutMigrations } from './turnout/turnout.migrations.ts'
 
 export const meetingsMigrations: Migration[] = [
   {
@@ -80,4 +81,5 @@ export const meetingsMigrations: Migration[] = [
   },
   ...doorMigrations,
   ...packMigrations,
+  ...turnoutMigrations,
 ]

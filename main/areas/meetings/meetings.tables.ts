@@ -2,8 +2,10 @@ import type { PackTables } from './pack/pack.tables.ts'
 import type { DoorTables } from './door/door.tables.ts'
 import type { MinutesTables } from './minutes/minutes.tables.ts'
 import type { TopicsTables } from './topics/topics.tables.ts'
+import type { MeetingSeriesTables } from './series/series.tables.ts'
+import type { TurnoutTables } from './turnout/turnout.tables.ts'
 
-export interface MeetingsTables extends DoorTables, PackTables, TopicsTables, MinutesTables {
+export interface MeetingsTables extends DoorTables, PackTables, TopicsTables, MinutesTables, MeetingSeriesTables, TurnoutTables {
   meeting: {
     id: string
     title: string
@@ -21,6 +23,9 @@ export interface MeetingsTables extends DoorTables, PackTables, TopicsTables, Mi
     version: number
     created_at: number
     created_by: string
+    series_id: string | null
+    /** The day that the series has it on. */
+    series_day: string | null
   }
   meeting_invitation: { meeting_id: string; contact_id: string; reply: string; invited_at: number }
   meeting_handout: { meeting_id: string; brief_id: string; copies: number; position: number }

@@ -11,6 +11,8 @@ import { meeting, meetingInput, meetingSummary, reply } from './meetings.schema.
 import { packContract } from './pack.contract.ts'
 import { planContract } from './plan.contract.ts'
 import { topicsContract } from './topics.contract.ts'
+import { meetingSeriesContract } from './series.contract.ts'
+import { turnoutContract } from './turnout.contract.ts'
 
 /** At most two months at once. */
 const window = z
@@ -56,6 +58,8 @@ export const meetingsContract = {
   kinds: kindsContract,
   plan: planContract,
   topics: topicsContract,
+  series: meetingSeriesContract,
+  turnout: turnoutContract,
   door: doorContract,
   pack: packContract,
 }

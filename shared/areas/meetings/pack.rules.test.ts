@@ -1,16 +1,18 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { blankTags, copiesOf, expectedOf, linesOf, type PackLine, pagesOfPaper, readLines, shareCopies, shippedQuestions, tagsOnSheet, writeLine } from './pack.rules.ts'
+import { blankTags, copiesOf, expectedNumberOf, linesOf, type PackLine, pagesOfPaper, readLines, shareCopies, shippedQuestions, tagsOnSheet, writeLine } from './pack.rules.ts'
 import { evaluation } from './pack.schema.ts'
 import { meetingPaper } from './papers.schema.ts'
 
 const count = fc.integer({ min: 1, max: 1500 })
 
-test('the expected number is what was typed, else those who said yes, and says which', () => {
+test('the expected number is what was typed, else what those who said yes let expect, and says which', () => {
   const said = (...replies: ('yes' | 'no' | 'maybe' | 'invited')[]) => replies.map((reply) => ({ reply }))
-  expect(expectedOf({ expected: 40, invitations: said('yes') })).toEqual({ count: 40, basis: 'typed' })
-  expect(expectedOf({ expected: null, invitations: said('yes', 'no', 'yes', 'maybe') })).toEqual({ count: 2, basis: 'yes' })
-  expect(expectedOf({ expected: null, invitations: said('no') })).toEqual({ count: 1, basis: 'unknown' })
+  const halves = { by: 'halves', rate: 0.5 } as const
+  expect(expectedNumberOf({ expected: 40, invitations: said('yes') }, halves)).toEqual({ count: 40, basis: 'typed', yes: 1 })
+  expect(expectedNumberOf({ expected: null, invitations: said('yes', 'no', 'yes', 'yes', 'yes') }, { by: 'past', rate: 0.75 })).toEqual({ count: 3, basis: 'past', yes: 4 })
+  expect(expectedNumberOf({ expected: null, invitations: said('yes') }, { by: 'halves', rate: 0.1 })).toEqual({ count: 1, basis: 'halves', yes: 1 })
+  expect(expectedNumberOf({ expected: null, invitations: said('no') }, halves)).toEqual({ count: 1, basis: 'unknown', yes: 0 })
 })
 
 test('shared between two languages nobody goes without, and at most one is too many', () => {
@@ -50,7 +52,7 @@ test('an address says the lines it was made of, and nothing else is read from it
 })
 
 test('everyone has an agenda in their language; the sign is made once', () => {
-  const lines = linesOf({ expected: { count: 30, basis: 'typed' }, handouts: [{ briefId: 'b', title: 'Heat', copies: 0, language: 'fr-CA' }], readers: { english: 20, french: 10 } }, ['en-CA', 'fr-CA'])
+  const lines = linesOf({ expected: { count: 30, basis: 'typed', yes: 0 }, handouts: [{ briefId: 'b', title: 'Heat', copies: 0, language: 'fr-CA' }], readers: { english: 20, french: 10 } }, ['en-CA', 'fr-CA'])
   const of = (paper: string) => lines.filter((line) => line.paper === paper).map(({ language, copies }) => [language, copies])
   expect(of('agenda')).toEqual([['en-CA', 20], ['fr-CA', 10]])
   expect(of('largeAgenda')).toEqual([['en-CA', 3], ['fr-CA', 3]])

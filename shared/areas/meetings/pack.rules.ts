@@ -1,5 +1,6 @@
 import type { Language } from '#shared/base/language.ts'
 import { countReplies } from './meetings.rules.ts'
+import { type Basis, expectedOf } from './turnout.rules.ts'
 import type { Invitation, MeetingKind } from './meetings.schema.ts'
 import type { ExpectedNumber, Pack, Question } from './pack.schema.ts'
 import { type MeetingPaper, meetingPaper } from './papers.schema.ts'
@@ -13,10 +14,10 @@ export interface PackLine {
 }
 
 /** How many come, and how that is known. */
-export function expectedOf(meeting: { expected: number | null; invitations: readonly Pick<Invitation, 'reply'>[] }): ExpectedNumber {
-  if (meeting.expected !== null) return { count: meeting.expected, basis: 'typed' }
+export function expectedNumberOf(meeting: { expected: number | null; invitations: readonly Pick<Invitation, 'reply'>[] }, basis: Basis): ExpectedNumber {
   const { yes } = countReplies([...meeting.invitations])
-  return yes > 0 ? { count: yes, basis: 'yes' } : { count: 1, basis: 'unknown' }
+  if (meeting.expected !== null) return { count: meeting.expected, basis: 'typed', yes }
+  return yes > 0 ? { count: Math.max(1, expectedOf(yes, basis)), basis: basis.by, yes } : { count: 1, basis: 'unknown', yes }
 }
 
 /** What a kind's meetings usually have on paper, until the clinic says otherwise. */

@@ -25,9 +25,9 @@ export type Evaluation = z.infer<typeof evaluation>
 export const nameTag = z.object({ contactId: id, name: z.string(), pronouns: z.string(), languages: z.array(z.string()) })
 export type NameTag = z.infer<typeof nameTag>
 
-/** Whence the number of those expected comes: as someone typed it, those who said yes, or nobody knows yet. */
-export const expectedBasis = z.enum(['typed', 'yes', 'unknown'])
-export const expectedNumber = z.object({ count: z.int().min(1), basis: expectedBasis })
+/** Whence the number of those expected comes: as someone typed it; of those who said yes as many as came of them before, or half; or nobody knows yet. */
+export const expectedBasis = z.enum(['typed', 'past', 'halves', 'unknown'])
+export const expectedNumber = z.object({ count: z.int().min(1), basis: expectedBasis, yes: z.int() })
 export type ExpectedNumber = z.infer<typeof expectedNumber>
 
 /** All that a meeting's papers are made of, beside its agenda. */

@@ -1,4 +1,5 @@
-import { expectedOf, shippedQuestions, usualPapers } from '#shared/areas/meetings/pack.rules.ts'
+import { expectedNumberOf, shippedQuestions, usualPapers } from '#shared/areas/meetings/pack.rules.ts'
+import { basisOf } from '#shared/areas/meetings/turnout.rules.ts'
 import { type Evaluation, evaluation, type NameTag, type Pack } from '#shared/areas/meetings/pack.schema.ts'
 import { letterLanguage } from '#shared/areas/space/paper.rules.ts'
 import type { Invitation } from '#shared/areas/meetings/meetings.schema.ts'
@@ -6,6 +7,7 @@ import { type Language, language as anyLanguage } from '#shared/base/language.ts
 import type { AnyDb } from '#main/store/database.ts'
 import { getSignInSheet } from '../door/sheet.queries.ts'
 import { getMeeting } from '../meetings.queries.ts'
+import { pastTurnout } from '../turnout/turnout.queries.ts'
 
 /** What a meeting's papers are made of; of those unsafe to contact only the `permitted` are named. Throws NOT_FOUND. */
 export async function getPack(db: AnyDb, meetingId: string, permitted: ReadonlySet<string>, otherwise: Language): Promise<Pack> {
@@ -14,7 +16,7 @@ export async function getPack(db: AnyDb, meetingId: string, permitted: ReadonlyS
   const french = meeting.invitations.filter(({ contact }) => letterLanguage(contact.languages, otherwise) === 'fr-CA').length
   return {
     meetingId,
-    expected: expectedOf(meeting),
+    expected: expectedNumberOf(meeting, basisOf(await pastTurnout(db, meeting))),
     usual: usualPapers(meeting.kind),
     handouts: await withLanguages(db, meeting.handouts),
     readers: { english: meeting.invitations.length - french, french },

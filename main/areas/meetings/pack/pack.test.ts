@@ -17,7 +17,7 @@ test('a pack tells who is expected and why, who reads which language, and the ta
   const sheet = await client.briefs.createFromTemplate({ templateId: 'fact-sheet.fr-CA', title: 'Le chauffage' })
   await client.meetings.attachBrief({ id: meeting.id, briefId: sheet.id, copies: 12 })
   const pack = await client.meetings.pack.get({ meetingId: meeting.id })
-  expect(pack).toMatchObject({ expected: { count: 2, basis: 'yes' }, readers: { english: 2, french: 2 }, handouts: [{ title: 'Le chauffage', copies: 12, language: 'fr-CA' }] })
+  expect(pack).toMatchObject({ expected: { count: 1, basis: 'halves', yes: 2 }, readers: { english: 2, french: 2 }, handouts: [{ title: 'Le chauffage', copies: 12, language: 'fr-CA' }] })
   expect(pack.usual).toContain('evaluation')
   expect(pack.tags).toEqual([{ contactId: amina.id, name: 'Amina', pronouns: 'she/her', languages: ['Arabic', 'French'] }, { contactId: bilal.id, name: 'Bilal', pronouns: '', languages: ['English'] }])
 })

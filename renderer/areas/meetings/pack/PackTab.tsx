@@ -38,14 +38,14 @@ function PackOf({ meeting, pack, plan }: { meeting: Meeting; pack: Pack; plan: P
   const { t } = useWords('pack')
   const heading = useId()
   const choice = usePackLines(pack, plan)
-  const { count, basis } = pack.expected
+  const { count, basis, yes } = pack.expected
   return (
     <Stack component="section" gap="md" maw={820} aria-labelledby={heading}>
       <div>
         <Title order={2} size="h4" id={heading}>{t('title')}</Title>
         <Text size="sm" c="dimmed">{t('hint')}</Text>
       </div>
-      <Text>{basis === 'unknown' ? t('expected.unknown') : t(`expected.${basis}`, { count })} {meeting.groupId === null && t('noGroup')}</Text>
+      <Text>{basis === 'unknown' ? t('expected.unknown') : t(`expected.${basis}`, { count, yes })} {meeting.groupId === null && t('noGroup')}</Text>
       <Checkbox.Group label={t('languages')} value={choice.languages} onChange={(chosen) => choice.setLanguages(chosen as Language[])}>
         <Group mt={4}>
           {(['en-CA', 'fr-CA'] as const).map((one) => <Checkbox key={one} value={one} label={t(`languageNames.${one}`)} />)}
