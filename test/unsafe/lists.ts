@@ -33,6 +33,13 @@ export const lists = {
   'space.paper.doorSigns': async (world, permitId) => world.client.space.paper.doorSigns({ day: await bookBoth(world), permitId }),
   'space.paper.daySheet': async (world, permitId) => world.client.space.paper.daySheet({ day: await bookBoth(world), permitId }),
   'contacts.consents.expiring': ({ client }, permitId) => client.contacts.consents.expiring({ permitId }),
+  'meetings.calendar.make': async ({ client, unsafeId, safeId }, permitId) => {
+    for (const [groupId, hour] of [[unsafeId, 18], [safeId, 20]] as const) await client.meetings.create({ title: 'Evening', groupId, start: Date.UTC(2027, 0, 5, hour), end: Date.UTC(2027, 0, 5, hour + 1) })
+    const named = await client.meetings.create({ title: 'Tea with Zephyrine', start: Date.UTC(2027, 0, 6, 18), end: Date.UTC(2027, 0, 6, 19), place: 'At the Quillfeathers’' })
+    const { permitId: inviting } = await client.contacts.safety.permit({ contactIds: [unsafeId], purpose: 'export', reason: 'asked twice in a test', confirmedTwice: true })
+    await client.meetings.invite({ id: named.id, contactIds: [unsafeId], permitId: inviting })
+    return [(await client.meetings.calendar.make({ from: '2027-01-01', to: '2027-01-31', permitId })).file, (await client.meetings.calendar.one({ id: named.id })).file]
+  },
   'meetings.pack.get': ({ client, meetingId }, permitId) => client.meetings.pack.get({ meetingId, permitId }),
   'meetings.turnout.callSheet': async ({ client, meetingId }, permitId) => client.meetings.turnout.callSheet({ meetingId, permitId }),
   'meetings.door.sheet': async ({ client, meetingId }, permitId) => [await client.meetings.door.sheet({ meetingId, who: 'invited', permitId }), await client.meetings.door.sheet({ meetingId, who: 'coming', permitId })],

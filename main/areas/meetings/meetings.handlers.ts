@@ -1,6 +1,7 @@
 import { meetingsContract } from '#shared/areas/meetings/meetings.contract.ts'
 import { implementContract } from '#main/app/implement.ts'
 import { listPermitted } from '#main/areas/contacts/safety/safety.queries.ts'
+import { meetingCalendarHandlers } from './calendar/calendar.handlers.ts'
 import { doorHandlers } from './door/door.handlers.ts'
 import { inviteContacts, setReply, uninviteContacts } from './invitations.commands.ts'
 import { kindsHandlers } from './kinds/kinds.handlers.ts'
@@ -42,4 +43,5 @@ export const meetingsHandlers = {
   turnout: turnoutHandlers,
   door: doorHandlers,
   pack: packHandlers,
+  calendar: meetingCalendarHandlers,
 }

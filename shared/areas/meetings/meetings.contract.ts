@@ -5,6 +5,7 @@ import { page, paged } from '#shared/base/paging.ts'
 import { read, write } from '#shared/base/procedure.ts'
 import { everyone } from '#shared/base/roles.ts'
 import { instant } from '#shared/base/time.ts'
+import { meetingCalendarContract } from './calendar.contract.ts'
 import { doorContract } from './door.contract.ts'
 import { kindsContract } from './kinds.contract.ts'
 import { meeting, meetingInput, meetingSummary, reply } from './meetings.schema.ts'
@@ -62,4 +63,5 @@ export const meetingsContract = {
   turnout: turnoutContract,
   door: doorContract,
   pack: packContract,
+  calendar: meetingCalendarContract,
 }
