@@ -23,6 +23,7 @@ import type loans from '../assets/locales/en-CA/loans.json'
 import type meetings from '../assets/locales/en-CA/meetings.json'
 import type meetingDoor from '../assets/locales/en-CA/meetingDoor.json'
 import type meetingKinds from '../assets/locales/en-CA/meetingKinds.json'
+import type letters from '../assets/locales/en-CA/letters.json'
 import type pack from '../assets/locales/en-CA/pack.json'
 import type prints from '../assets/locales/en-CA/prints.json'
 import type meetingSeries from '../assets/locales/en-CA/meetingSeries.json'
@@ -71,6 +72,7 @@ declare module 'i18next' {
       meetings: typeof meetings
       meetingDoor: typeof meetingDoor
       meetingKinds: typeof meetingKinds
+      letters: typeof letters
       pack: typeof pack
       prints: typeof prints
       meetingSeries: typeof meetingSeries

@@ -40,6 +40,7 @@ export const lists = {
     await client.meetings.invite({ id: named.id, contactIds: [unsafeId], permitId: inviting })
     return [(await client.meetings.calendar.make({ from: '2027-01-01', to: '2027-01-31', permitId })).file, (await client.meetings.calendar.one({ id: named.id })).file]
   },
+  'meetings.letters.list': ({ client, meetingId }, permitId) => client.meetings.letters.list({ meetingId, permitId }),
   'meetings.pack.get': ({ client, meetingId }, permitId) => client.meetings.pack.get({ meetingId, permitId }),
   'meetings.turnout.callSheet': async ({ client, meetingId }, permitId) => client.meetings.turnout.callSheet({ meetingId, permitId }),
   'meetings.door.sheet': async ({ client, meetingId }, permitId) => [await client.meetings.door.sheet({ meetingId, who: 'invited', permitId }), await client.meetings.door.sheet({ meetingId, who: 'coming', permitId })],

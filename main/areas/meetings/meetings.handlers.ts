@@ -7,6 +7,7 @@ import { inviteContacts, setReply, uninviteContacts } from './invitations.comman
 import { kindsHandlers } from './kinds/kinds.handlers.ts'
 import { cancelMeeting, createMeeting, reinstateMeeting, updateMeeting } from './meetings.commands.ts'
 import { getMeeting, listAttachable } from './meetings.queries.ts'
+import { lettersHandlers } from './letters/letters.handlers.ts'
 import { packHandlers } from './pack/pack.handlers.ts'
 import { planHandlers } from './plan/plan.handlers.ts'
 import { attachBooking, attachBrief, bookRoomForMeeting, detachBrief } from './preparations.commands.ts'
@@ -43,5 +44,6 @@ export const meetingsHandlers = {
   turnout: turnoutHandlers,
   door: doorHandlers,
   pack: packHandlers,
+  letters: lettersHandlers,
   calendar: meetingCalendarHandlers,
 }

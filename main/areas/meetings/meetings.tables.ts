@@ -1,3 +1,4 @@
+import type { LettersTables } from './letters/letters.tables.ts'
 import type { PackTables } from './pack/pack.tables.ts'
 import type { DoorTables } from './door/door.tables.ts'
 import type { MinutesTables } from './minutes/minutes.tables.ts'
@@ -5,7 +6,7 @@ import type { TopicsTables } from './topics/topics.tables.ts'
 import type { MeetingSeriesTables } from './series/series.tables.ts'
 import type { TurnoutTables } from './turnout/turnout.tables.ts'
 
-export interface MeetingsTables extends DoorTables, PackTables, TopicsTables, MinutesTables, MeetingSeriesTables, TurnoutTables {
+export interface MeetingsTables extends DoorTables, PackTables, LettersTables, TopicsTables, MinutesTables, MeetingSeriesTables, TurnoutTables {
   meeting: {
     id: string
     title: string

@@ -1,10 +1,11 @@
 import { Route, Switch } from 'wouter'
 import { AgendaPaper } from './agenda/AgendaPaper.tsx'
+import { LettersPaper } from './letters/LettersPaper.tsx'
 import { PackPaper } from './pack/PackPaper.tsx'
 import { SignInPaper } from './door/SignInPaper.tsx'
 import { CallSheetPaper } from './turnout/CallSheetPaper.tsx'
 
-/** "/:id/agenda" is the agenda, in usual or large print; "/:id/sign-in" the sheet on which people sign in, "/:id/calls" those to call from ("?caller=" one of them), "/:id/pack" several papers in one go. */
+/** "/:id/agenda" is the agenda, in usual or large print; "/:id/sign-in" the sheet on which people sign in, "/:id/calls" those to call from ("?caller=" one of them), "/:id/pack" several papers in one go, "/:id/letters" letters to those invited. */
 export default function MeetingsPaper() {
   return (
     <Switch>
@@ -12,6 +13,7 @@ export default function MeetingsPaper() {
       <Route path="/:id/sign-in">{({ id }) => <SignInPaper key={id} meetingId={id} />}</Route>
       <Route path="/:id/pack">{({ id }) => <PackPaper key={id} meetingId={id} />}</Route>
       <Route path="/:id/calls">{({ id }) => <CallSheetPaper key={id} meetingId={id} />}</Route>
+      <Route path="/:id/letters">{({ id }) => <LettersPaper key={id} meetingId={id} />}</Route>
     </Switch>
   )
 }

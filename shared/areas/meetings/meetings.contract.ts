@@ -9,6 +9,7 @@ import { meetingCalendarContract } from './calendar.contract.ts'
 import { doorContract } from './door.contract.ts'
 import { kindsContract } from './kinds.contract.ts'
 import { meeting, meetingInput, meetingSummary, reply } from './meetings.schema.ts'
+import { lettersContract } from './letters.contract.ts'
 import { packContract } from './pack.contract.ts'
 import { planContract } from './plan.contract.ts'
 import { topicsContract } from './topics.contract.ts'
@@ -63,5 +64,6 @@ export const meetingsContract = {
   turnout: turnoutContract,
   door: doorContract,
   pack: packContract,
+  letters: lettersContract,
   calendar: meetingCalendarContract,
 }
