@@ -6,6 +6,8 @@ import { inviteContacts, setReply, uninviteContacts } from './invitations.comman
 import { kindsHandlers } from './kinds/kinds.handlers.ts'
 import { cancelMeeting, createMeeting, reinstateMeeting, updateMeeting } from './meetings.commands.ts'
 import { getMeeting, listAttachable } from './meetings.queries.ts'
+import { liveHandlers } from './live/live.handlers.ts'
+import { minutesHandlers } from './minutes/minutes.handlers.ts'
 import { planHandlers } from './plan/plan.handlers.ts'
 import { attachBooking, attachBrief, bookRoomForMeeting, detachBrief } from './preparations.commands.ts'
 import { listMeetings, listMeetingsBetween } from './summaries.queries.ts'
@@ -35,5 +37,7 @@ export const meetingsHandlers = {
   kinds: kindsHandlers,
   plan: planHandlers,
   topics: topicsHandlers,
+  live: liveHandlers,
+  minutes: minutesHandlers,
   door: doorHandlers,
 }

@@ -8,6 +8,8 @@ import { instant } from '#shared/base/time.ts'
 import { doorContract } from './door.contract.ts'
 import { kindsContract } from './kinds.contract.ts'
 import { meeting, meetingInput, meetingSummary, reply } from './meetings.schema.ts'
+import { liveContract } from './live.contract.ts'
+import { minutesContract } from './minutes.contract.ts'
 import { planContract } from './plan.contract.ts'
 import { topicsContract } from './topics.contract.ts'
 
@@ -55,5 +57,7 @@ export const meetingsContract = {
   kinds: kindsContract,
   plan: planContract,
   topics: topicsContract,
+  live: liveContract,
+  minutes: minutesContract,
   door: doorContract,
 }
