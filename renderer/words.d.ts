@@ -1,4 +1,5 @@
 import 'i18next'
+import type agenda from '../assets/locales/en-CA/agenda.json'
 import type board from '../assets/locales/en-CA/board.json'
 import type briefs from '../assets/locales/en-CA/briefs.json'
 import type ties from '../assets/locales/en-CA/ties.json'
@@ -44,6 +45,7 @@ declare module 'i18next' {
   interface CustomTypeOptions {
     defaultNS: 'shell'
     resources: {
+      agenda: typeof agenda
       board: typeof board
       briefs: typeof briefs
       ties: typeof ties

@@ -12,6 +12,10 @@ const reasons: [string, string[]][] = [
     'contacts.paper.card', 'contacts.photos.get', 'contacts.privacy.export',
     'contacts.duplicates.compare', 'contacts.duplicates.merge', 'contacts.duplicates.undo', 'contacts.duplicates.mergedInto',
   ]],
+  ['is the minutes of one meeting on the screen, where who is unsafe is marked; its papers leave them out', [
+    'meetings.minutes.get', 'meetings.minutes.saveHead', 'meetings.minutes.saveItem', 'meetings.minutes.addDecision', 'meetings.minutes.changeDecision', 'meetings.minutes.removeDecision',
+    'meetings.minutes.addAction', 'meetings.minutes.changeAction', 'meetings.minutes.propose', 'meetings.minutes.takeBack', 'meetings.minutes.approve', 'meetings.minutes.correct',
+  ]],
   ['tells organizers who is left out, so that they can permit some', ['contacts.safety.leftOut']],
   ['must name everyone whose wish not to be written to is still to be acted on', ['contacts.consents.withdrawals']],
   ['tells what is in a file that someone brought, and what became of it', ['contacts.importing.preview', 'contacts.importing.remap', 'contacts.importing.rows', 'contacts.importing.undo']],

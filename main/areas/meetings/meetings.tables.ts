@@ -1,8 +1,15 @@
 import type { DoorTables } from './door/door.tables.ts'
+import type { MinutesTables } from './minutes/minutes.tables.ts'
 import type { MeetingSeriesTables } from './series/series.tables.ts'
+import type { TopicsTables } from './topics/topics.tables.ts'
 import type { TurnoutTables } from './turnout/turnout.tables.ts'
 
-export interface MeetingsTables extends DoorTables, MeetingSeriesTables, TurnoutTables {
+export interface MeetingsTables
+  extends DoorTables,
+    MeetingSeriesTables,
+    MinutesTables,
+    TopicsTables,
+    TurnoutTables {
   meeting: {
     id: string
     title: string
@@ -26,7 +33,7 @@ export interface MeetingsTables extends DoorTables, MeetingSeriesTables, Turnout
   }
   meeting_invitation: { meeting_id: string; contact_id: string; reply: string; invited_at: number }
   meeting_handout: { meeting_id: string; brief_id: string; copies: number; position: number }
-  /** A kind whose usual agenda and checklist the clinic has changed; `defaults` is their JSON. */
+  /** A kind whose usual agenda and checklist the clinic has changed; `defaults` is their JSON, or null's when it has gone back to what is shipped. */
   meeting_kind: { kind: string; defaults: string; version: number; changed_at: number; changed_by: string }
   /** `lines`: the agenda's JSON, in order. */
   meeting_agenda: { meeting_id: string; lines: string; version: number }

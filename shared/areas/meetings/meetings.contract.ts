@@ -8,9 +8,12 @@ import { instant } from '#shared/base/time.ts'
 import { doorContract } from './door.contract.ts'
 import { kindsContract } from './kinds.contract.ts'
 import { meeting, meetingInput, meetingSummary, reply } from './meetings.schema.ts'
+import { liveContract } from './live.contract.ts'
+import { minutesContract } from './minutes.contract.ts'
 import { planContract } from './plan.contract.ts'
 import { meetingSeriesContract } from './series.contract.ts'
 import { turnoutContract } from './turnout.contract.ts'
+import { topicsContract } from './topics.contract.ts'
 
 /** At most two months at once. */
 const window = z
@@ -57,5 +60,8 @@ export const meetingsContract = {
   plan: planContract,
   series: meetingSeriesContract,
   turnout: turnoutContract,
+  topics: topicsContract,
+  live: liveContract,
+  minutes: minutesContract,
   door: doorContract,
 }

@@ -60,6 +60,8 @@ export const aliasedLinks: readonly Reference[] = [
   { table: 'use_job', column: 'contact_id' },
   { table: 'loan_visit', column: 'contact_id' },
   { table: 'safety_card_change', column: 'contact_id' },
+  { table: 'meeting_minutes_person', column: 'contact_id' },
+  { table: 'meeting_promise', column: 'doer_contact_id' },
 ]
 
 /** Columns that name a contact and stay as they are, with the reason, looked at one by one. */
