@@ -23,6 +23,8 @@ import type loans from '../assets/locales/en-CA/loans.json'
 import type meetings from '../assets/locales/en-CA/meetings.json'
 import type meetingDoor from '../assets/locales/en-CA/meetingDoor.json'
 import type meetingKinds from '../assets/locales/en-CA/meetingKinds.json'
+import type pack from '../assets/locales/en-CA/pack.json'
+import type prints from '../assets/locales/en-CA/prints.json'
 import type meetingSeries from '../assets/locales/en-CA/meetingSeries.json'
 import type rooms from '../assets/locales/en-CA/rooms.json'
 import type spacePaper from '../assets/locales/en-CA/spacePaper.json'
@@ -69,6 +71,8 @@ declare module 'i18next' {
       meetings: typeof meetings
       meetingDoor: typeof meetingDoor
       meetingKinds: typeof meetingKinds
+      pack: typeof pack
+      prints: typeof prints
       meetingSeries: typeof meetingSeries
       rooms: typeof rooms
       spacePaper: typeof spacePaper

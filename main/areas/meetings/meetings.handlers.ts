@@ -8,6 +8,7 @@ import { cancelMeeting, createMeeting, reinstateMeeting, updateMeeting } from '.
 import { getMeeting, listAttachable } from './meetings.queries.ts'
 import { liveHandlers } from './live/live.handlers.ts'
 import { minutesHandlers } from './minutes/minutes.handlers.ts'
+import { packHandlers } from './pack/pack.handlers.ts'
 import { planHandlers } from './plan/plan.handlers.ts'
 import { attachBooking, attachBrief, bookRoomForMeeting, detachBrief } from './preparations.commands.ts'
 import { meetingSeriesHandlers } from './series/series.handlers.ts'
@@ -44,4 +45,5 @@ export const meetingsHandlers = {
   live: liveHandlers,
   minutes: minutesHandlers,
   door: doorHandlers,
+  pack: packHandlers,
 }

@@ -1,6 +1,7 @@
 import type { DoorTables } from './door/door.tables.ts'
-import type { MinutesTables } from './minutes/minutes.tables.ts'
 import type { MeetingSeriesTables } from './series/series.tables.ts'
+import type { MinutesTables } from './minutes/minutes.tables.ts'
+import type { PackTables } from './pack/pack.tables.ts'
 import type { TopicsTables } from './topics/topics.tables.ts'
 import type { TurnoutTables } from './turnout/turnout.tables.ts'
 
@@ -8,6 +9,7 @@ export interface MeetingsTables
   extends DoorTables,
     MeetingSeriesTables,
     MinutesTables,
+    PackTables,
     TopicsTables,
     TurnoutTables {
   meeting: {

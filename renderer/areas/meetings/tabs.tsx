@@ -1,6 +1,7 @@
 import type { ComponentType } from 'react'
 import type { Meeting } from '#shared/areas/meetings/meetings.schema.ts'
 import { DoorTab } from './door/DoorTab.tsx'
+import { PackTab } from './pack/PackTab.tsx'
 import { PreparingTab } from './PreparingTab.tsx'
 import { TurnoutTab } from './turnout/TurnoutTab.tsx'
 
@@ -15,5 +16,6 @@ interface MeetingTab {
 export const meetingTabs: MeetingTab[] = [
   { name: 'preparing', shows: PreparingTab },
   { name: 'turnout', shows: TurnoutTab },
+  { name: 'pack', shows: PackTab },
   { name: 'door', shows: DoorTab },
 ]

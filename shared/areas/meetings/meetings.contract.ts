@@ -14,6 +14,7 @@ import { planContract } from './plan.contract.ts'
 import { meetingSeriesContract } from './series.contract.ts'
 import { turnoutContract } from './turnout.contract.ts'
 import { topicsContract } from './topics.contract.ts'
+import { packContract } from './pack.contract.ts'
 
 /** At most two months at once. */
 const window = z
@@ -64,4 +65,5 @@ export const meetingsContract = {
   live: liveContract,
   minutes: minutesContract,
   door: doorContract,
+  pack: packContract,
 }
