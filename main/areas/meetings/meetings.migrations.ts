@@ -1,5 +1,6 @@
 import { type Kysely, sql } from 'kysely'
 import type { Migration } from '#main/store/migrate.ts'
+import { afterMigrations } from './after/after.migrations.ts'
 import { doorMigrations } from './door/door.migrations.ts'
 import { turnoutMigrations } from './turnout/turnout.migrations.ts'
 
@@ -80,4 +81,5 @@ export const meetingsMigrations: Migration[] = [
   },
   ...doorMigrations,
   ...turnoutMigrations,
+  ...afterMigrations,
 ]

@@ -1,7 +1,8 @@
+import type { AfterTables } from './after/after.tables.ts'
 import type { DoorTables } from './door/door.tables.ts'
 import type { TurnoutTables } from './turnout/turnout.tables.ts'
 
-export interface MeetingsTables extends DoorTables, TurnoutTables {
+export interface MeetingsTables extends DoorTables, TurnoutTables, AfterTables {
   meeting: {
     id: string
     title: string
