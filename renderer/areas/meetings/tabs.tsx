@@ -1,5 +1,6 @@
 import type { ComponentType } from 'react'
 import type { Meeting } from '#shared/areas/meetings/meetings.schema.ts'
+import { AfterTab } from './after/AfterTab.tsx'
 import { DoorTab } from './door/DoorTab.tsx'
 import { PreparingTab } from './PreparingTab.tsx'
 import { TurnoutTab } from './turnout/TurnoutTab.tsx'
@@ -16,4 +17,5 @@ export const meetingTabs: MeetingTab[] = [
   { name: 'preparing', shows: PreparingTab },
   { name: 'turnout', shows: TurnoutTab },
   { name: 'door', shows: DoorTab },
+  { name: 'after', shows: AfterTab },
 ]
