@@ -1,5 +1,6 @@
 import { type Kysely, sql } from 'kysely'
 import type { Migration } from '#main/store/migrate.ts'
+import { afterMigrations } from './after/after.migrations.ts'
 import { doorMigrations } from './door/door.migrations.ts'
 import { packMigrations } from './pack/pack.migrations.ts'
 import { turnoutMigrations } from './turnout/turnout.migrations.ts'
@@ -82,4 +83,5 @@ export const meetingsMigrations: Migration[] = [
   ...doorMigrations,
   ...packMigrations,
   ...turnoutMigrations,
+  ...afterMigrations,
 ]

@@ -1,5 +1,6 @@
 import type { ComponentType } from 'react'
 import type { Meeting } from '#shared/areas/meetings/meetings.schema.ts'
+import { AfterTab } from './after/AfterTab.tsx'
 import { DoorTab } from './door/DoorTab.tsx'
 import { PackTab } from './pack/PackTab.tsx'
 import { PreparingTab } from './PreparingTab.tsx'
@@ -18,4 +19,5 @@ export const meetingTabs: MeetingTab[] = [
   { name: 'turnout', shows: TurnoutTab },
   { name: 'pack', shows: PackTab },
   { name: 'door', shows: DoorTab },
+  { name: 'after', shows: AfterTab },
 ]

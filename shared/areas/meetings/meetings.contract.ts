@@ -5,6 +5,7 @@ import { page, paged } from '#shared/base/paging.ts'
 import { read, write } from '#shared/base/procedure.ts'
 import { everyone } from '#shared/base/roles.ts'
 import { instant } from '#shared/base/time.ts'
+import { afterContract } from './after.contract.ts'
 import { doorContract } from './door.contract.ts'
 import { kindsContract } from './kinds.contract.ts'
 import { meeting, meetingInput, meetingSummary, reply } from './meetings.schema.ts'
@@ -66,4 +67,5 @@ export const meetingsContract = {
   minutes: minutesContract,
   door: doorContract,
   pack: packContract,
+  after: afterContract,
 }
