@@ -1,5 +1,6 @@
 import type { ComponentType } from 'react'
 import type { Meeting } from '#shared/areas/meetings/meetings.schema.ts'
+import { MinutesTab } from './minutes/MinutesTab.tsx'
 import { PreparingTab } from './PreparingTab.tsx'
 
 /** One side of a meeting, with an address of its own: "/:id" for the first, "/:id/<name>" for the others. */
@@ -12,4 +13,5 @@ interface MeetingTab {
 /** In the order in which a meeting is lived through. */
 export const meetingTabs: MeetingTab[] = [
   { name: 'preparing', shows: PreparingTab },
+  { name: 'minutes', shows: MinutesTab },
 ]
