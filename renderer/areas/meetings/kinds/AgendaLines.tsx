@@ -1,6 +1,6 @@
 import { Button, Group, Stack, Text } from '@mantine/core'
 import { IconArrowDown, IconArrowUp, IconPencil, IconPlus, IconX } from '@tabler/icons-react'
-import { type ReactNode, useRef, useState } from 'react'
+import { useRef, useState } from 'react'
 import type { AgendaItem } from '#shared/areas/meetings/agenda.schema.ts'
 import type { AgendaLine } from '#shared/areas/meetings/kinds.schema.ts'
 import { mostAgendaLines } from '#shared/areas/meetings/kinds.schema.ts'
@@ -9,6 +9,7 @@ import { moveLine } from '#shared/areas/meetings/plan.rules.ts'
 import { SidePanel } from '#renderer/kit/SidePanel.tsx'
 import { useFormat } from '#renderer/kit/useFormat.ts'
 import { useWords } from '#renderer/kit/useWords.ts'
+import { OriginOf } from '../topics/OriginOf.tsx'
 import { AgendaLineForm } from './AgendaLineForm.tsx'
 import classes from './kinds.module.css'
 import { LineAct } from './LineAct.tsx'
@@ -19,10 +20,8 @@ export type ShownLine = AgendaLine & Partial<AgendaItem>
 
 interface AgendaLinesProps {
   agenda: ShownLine[]
-  /** Items of a meeting have papers, and can come back every time. */
-  ofMeeting?: boolean
-  /** What else there is to say of an item. */
-  note?: (line: ShownLine) => ReactNode
+  /** Items of a meeting have papers, can come back every time, and may come from an earlier one. */
+  meetingId?: string
   /** From when to when each goes, of a meeting that has a time. */
   times?: Span[]
   editable: boolean
@@ -35,7 +34,7 @@ interface AgendaLinesProps {
 }
 
 /** An agenda in order, each item with its minutes and lead; moved, changed, taken off and added to in place. */
-export function AgendaLines({ agenda, ofMeeting = false, note, times, editable, place, save, attempt }: AgendaLinesProps) {
+export function AgendaLines({ agenda, meetingId, times, editable, place, save, attempt }: AgendaLinesProps) {
   const { t } = useWords('meetingKinds')
   const sayDetails = useSayDetails()
   const format = useFormat()
@@ -67,7 +66,7 @@ export function AgendaLines({ agenda, ofMeeting = false, note, times, editable, 
               <div className={classes.words}>
                 <Text size="sm">{title}</Text>
                 <Text size="sm" c="dimmed">{sayDetails(line)}</Text>
-                {note?.(line)}
+                {meetingId && line.topicId && <OriginOf topicId={line.topicId} meetingId={meetingId} />}
               </div>
               {editable && (
                 <Group gap={2} wrap="nowrap">
@@ -87,7 +86,7 @@ export function AgendaLines({ agenda, ofMeeting = false, note, times, editable, 
         </Button>
       )}
       <SidePanel opened={edited !== null} onClose={close} title={t(edited === 'new' ? 'agenda.addTitle' : 'agenda.changeTitle')}>
-        {edited !== null && <AgendaLineForm ofMeeting={ofMeeting} line={edited === 'new' ? null : (agenda[edited] ?? null)} place={edited === 'new' ? `${place}/agenda` : undefined} save={put} />}
+        {edited !== null && <AgendaLineForm ofMeeting={meetingId !== undefined} line={edited === 'new' ? null : (agenda[edited] ?? null)} place={edited === 'new' ? `${place}/agenda` : undefined} save={put} />}
       </SidePanel>
     </Stack>
   )

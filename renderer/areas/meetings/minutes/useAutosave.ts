@@ -11,6 +11,38 @@ interface AutosaveOptions<Value> {
   save: (version: number, value: Value) => Promise<number>
 }
 
+interface Kept<Value> {
+  /** What is typed and not saved yet. */
+  value: Value | null
+  /** The version it was typed over. */
+  base: number
+  timer: ReturnType<typeof setTimeout> | undefined
+  sending: boolean
+  save: AutosaveOptions<Value>['save']
+  setTyped: (value: Value | null) => void
+  setError: (error: unknown) => void
+}
+
+/** One at a time: what is typed while it is on its way is sent next. */
+async function sendKept<Value>(box: Kept<Value>): Promise<void> {
+  clearTimeout(box.timer)
+  if (box.sending || box.value === null) return
+  box.sending = true
+  const value = box.value
+  try {
+    box.base = await box.save(box.base, value)
+    box.setError(null)
+    if (box.value === value) {
+      box.value = null
+      box.setTyped(null)
+    } else box.timer = setTimeout(() => void sendKept(box), pause)
+  } catch (failure) {
+    box.setError(failure)
+  } finally {
+    box.sending = false
+  }
+}
+
 /**
  * What is typed, saved as it is typed. What another window saved comes in while nothing is typed here; when both did,
  * `overtaken` says so, and one of the two is chosen: `takeTheirs`, or `keepMine`.
@@ -18,38 +50,18 @@ interface AutosaveOptions<Value> {
 export function useAutosave<Value>({ saved, version, save }: AutosaveOptions<Value>) {
   const [typed, setTyped] = useState<Value | null>(null)
   const [error, setError] = useState<unknown>(null)
-  const kept = useRef({ value: null as Value | null, base: version, timer: undefined as ReturnType<typeof setTimeout> | undefined, sending: false, save })
+  const box = useRef<Kept<Value>>({ value: null, base: version, timer: undefined, sending: false, save, setTyped, setError })
   useEffect(() => {
-    kept.current.save = save
-    if (kept.current.value === null) kept.current.base = version
+    box.current.save = save
+    if (box.current.value === null) box.current.base = version
   })
-  const send = useCallback(async () => {
-    const box = kept.current
-    clearTimeout(box.timer)
-    if (box.sending || box.value === null) return
-    box.sending = true
-    const value = box.value
-    try {
-      box.base = await box.save(box.base, value)
-      setError(null)
-      // Typed on meanwhile: that is sent next.
-      if (box.value === value) {
-        box.value = null
-        setTyped(null)
-      } else box.timer = setTimeout(() => void send(), pause)
-    } catch (failure) {
-      setError(failure)
-    } finally {
-      box.sending = false
-    }
-  }, [])
+  const send = useCallback(() => sendKept(box.current), [])
   const type = useCallback(
     (value: Value) => {
-      const box = kept.current
-      box.value = value
+      box.current.value = value
       setTyped(value)
-      clearTimeout(box.timer)
-      box.timer = setTimeout(() => void send(), pause)
+      clearTimeout(box.current.timer)
+      box.current.timer = setTimeout(() => void send(), pause)
     },
     [send],
   )
@@ -58,13 +70,13 @@ export function useAutosave<Value>({ saved, version, save }: AutosaveOptions<Val
   const failure = error === null ? null : failureOf(error)
   const overtaken = failure?.code === 'CONFLICT' && failure.data.reason === 'changedMeanwhile'
   const takeTheirs = () => {
-    clearTimeout(kept.current.timer)
-    kept.current.value = null
+    clearTimeout(box.current.timer)
+    box.current.value = null
     setTyped(null)
     setError(null)
   }
   const keepMine = () => {
-    kept.current.base = version
+    box.current.base = version
     void send()
   }
   return { value: typed ?? saved, type, flush: send, waiting: typed !== null, error: overtaken ? null : error, overtaken, takeTheirs, keepMine }

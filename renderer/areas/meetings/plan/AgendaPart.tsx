@@ -12,8 +12,6 @@ import { client } from '#renderer/link/desk.ts'
 import { ActFailure } from '../ActFailure.tsx'
 import { Card } from '../Card.tsx'
 import { AgendaLines, type ShownLine } from '../kinds/AgendaLines.tsx'
-import { TopicOrigin } from '../topics/TopicOrigin.tsx'
-import { useTopicsOfMeeting } from '../topics/topics.data.ts'
 import { WaitingPart } from '../topics/WaitingPart.tsx'
 import { usePlan, usePlanAct } from './plan.data.ts'
 
@@ -62,18 +60,11 @@ function Agenda({ meeting, plan: { meetingId, agenda, version } }: { meeting: Me
   return (
     <Card title={t('agenda.title')}>
       {agenda.length > 0 && <Sum meeting={meeting} agenda={agenda} />}
-      <AgendaLines agenda={agenda} ofMeeting note={(line) => <Note line={line} meetingId={meetingId} />} times={agendaTimes(meeting.start, agenda)} editable={!meeting.cancelled} place={`meetings/${meetingId}`} save={save} attempt={run} />
+      <AgendaLines agenda={agenda} meetingId={meetingId} times={agendaTimes(meeting.start, agenda)} editable={!meeting.cancelled} place={`meetings/${meetingId}`} save={save} attempt={run} />
       <ActFailure error={error} />
       {agenda.length > 0 && <ToPaper meetingId={meetingId} />}
     </Card>
   )
-}
-
-/** From which meeting an item came back. */
-function Note({ line, meetingId }: { line: ShownLine; meetingId: string }) {
-  const topics = useTopicsOfMeeting(meetingId)
-  const topic = line.topicId ? topics.data?.onAgenda.find(({ id }) => id === line.topicId) : undefined
-  return topic ? <TopicOrigin topic={topic} meetingId={meetingId} /> : null
 }
 
 function ToPaper({ meetingId }: { meetingId: string }) {
