@@ -25,6 +25,7 @@ import { meetingsMigrations } from './areas/meetings/meetings.migrations.ts'
 import { minutesMigrations } from './areas/meetings/minutes/minutes.migrations.ts'
 import { carryTopics } from './areas/meetings/topics/topics.chores.ts'
 import { topicsMigrations } from './areas/meetings/topics/topics.migrations.ts'
+import { meetingSeriesMigrations } from './areas/meetings/series/series.migrations.ts'
 import { noticesMigrations } from './areas/space/notices/notices.migrations.ts'
 import { photosMigrations } from './areas/space/photos/photos.migrations.ts'
 import { spaceHandlers } from './areas/space/space.handlers.ts'
@@ -83,6 +84,7 @@ export const areaMigrations: Migration[] = [
   ...meetingsMigrations,
   ...topicsMigrations,
   ...minutesMigrations,
+  ...meetingSeriesMigrations,
   ...campaignsMigrations,
   ...loansMigrations,
   ...briefsMigrations,

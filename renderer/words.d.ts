@@ -24,6 +24,7 @@ import type loans from '../assets/locales/en-CA/loans.json'
 import type meetings from '../assets/locales/en-CA/meetings.json'
 import type meetingDoor from '../assets/locales/en-CA/meetingDoor.json'
 import type meetingKinds from '../assets/locales/en-CA/meetingKinds.json'
+import type meetingSeries from '../assets/locales/en-CA/meetingSeries.json'
 import type rooms from '../assets/locales/en-CA/rooms.json'
 import type spacePaper from '../assets/locales/en-CA/spacePaper.json'
 import type notices from '../assets/locales/en-CA/notices.json'
@@ -35,6 +36,7 @@ import type spaceRules from '../assets/locales/en-CA/spaceRules.json'
 import type stations from '../assets/locales/en-CA/stations.json'
 import type stock from '../assets/locales/en-CA/stock.json'
 import type staff from '../assets/locales/en-CA/staff.json'
+import type turnout from '../assets/locales/en-CA/turnout.json'
 import type today from '../assets/locales/en-CA/today.json'
 import type use from '../assets/locales/en-CA/use.json'
 import type visit from '../assets/locales/en-CA/visit.json'
@@ -69,6 +71,7 @@ declare module 'i18next' {
       meetings: typeof meetings
       meetingDoor: typeof meetingDoor
       meetingKinds: typeof meetingKinds
+      meetingSeries: typeof meetingSeries
       rooms: typeof rooms
       spacePaper: typeof spacePaper
       notices: typeof notices
@@ -80,6 +83,7 @@ declare module 'i18next' {
       staff: typeof staff
       stations: typeof stations
       stock: typeof stock
+      turnout: typeof turnout
       today: typeof today
       use: typeof use
       visit: typeof visit

@@ -41,6 +41,7 @@ export const lists = {
     return client.meetings.minutes.paper({ meetingId, permitId })
   },
   'contacts.consents.expiring': ({ client }, permitId) => client.contacts.consents.expiring({ permitId }),
+  'meetings.turnout.callSheet': async ({ client, meetingId }, permitId) => client.meetings.turnout.callSheet({ meetingId, permitId }),
   'meetings.door.sheet': async ({ client, meetingId }, permitId) => [await client.meetings.door.sheet({ meetingId, who: 'invited', permitId }), await client.meetings.door.sheet({ meetingId, who: 'coming', permitId })],
   'space.calendar.make': async ({ client, unsafeId, safeId }, permitId) => {
     const room = await client.space.createRoom({ name: `Room ${permitId}`, capacity: 9, features: [], notes: '' })

@@ -10,8 +10,10 @@ import { liveHandlers } from './live/live.handlers.ts'
 import { minutesHandlers } from './minutes/minutes.handlers.ts'
 import { planHandlers } from './plan/plan.handlers.ts'
 import { attachBooking, attachBrief, bookRoomForMeeting, detachBrief } from './preparations.commands.ts'
+import { meetingSeriesHandlers } from './series/series.handlers.ts'
 import { listMeetings, listMeetingsBetween } from './summaries.queries.ts'
 import { topicsHandlers } from './topics/topics.handlers.ts'
+import { turnoutHandlers } from './turnout/turnout.handlers.ts'
 
 const { reading, writing } = implementContract(meetingsContract)
 
@@ -39,5 +41,7 @@ export const meetingsHandlers = {
   topics: topicsHandlers,
   live: liveHandlers,
   minutes: minutesHandlers,
+  series: meetingSeriesHandlers,
+  turnout: turnoutHandlers,
   door: doorHandlers,
 }

@@ -1,6 +1,7 @@
 import { type Kysely, sql } from 'kysely'
 import type { Migration } from '#main/store/migrate.ts'
 import { doorMigrations } from './door/door.migrations.ts'
+import { turnoutMigrations } from './turnout/turnout.migrations.ts'
 
 export const meetingsMigrations: Migration[] = [
   {
@@ -78,4 +79,5 @@ export const meetingsMigrations: Migration[] = [
     },
   },
   ...doorMigrations,
+  ...turnoutMigrations,
 ]

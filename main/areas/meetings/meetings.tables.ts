@@ -1,8 +1,10 @@
 import type { DoorTables } from './door/door.tables.ts'
 import type { MinutesTables } from './minutes/minutes.tables.ts'
+import type { MeetingSeriesTables } from './series/series.tables.ts'
 import type { TopicsTables } from './topics/topics.tables.ts'
+import type { TurnoutTables } from './turnout/turnout.tables.ts'
 
-export interface MeetingsTables extends DoorTables, TopicsTables, MinutesTables {
+export interface MeetingsTables extends DoorTables, MeetingSeriesTables, MinutesTables, TopicsTables, TurnoutTables {
   meeting: {
     id: string
     title: string
@@ -20,6 +22,9 @@ export interface MeetingsTables extends DoorTables, TopicsTables, MinutesTables 
     version: number
     created_at: number
     created_by: string
+    series_id: string | null
+    /** The day that the series has it on. */
+    series_day: string | null
   }
   meeting_invitation: { meeting_id: string; contact_id: string; reply: string; invited_at: number }
   meeting_handout: { meeting_id: string; brief_id: string; copies: number; position: number }

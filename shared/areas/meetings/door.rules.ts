@@ -1,5 +1,6 @@
-import { hour, minute } from '#shared/base/time.ts'
-import type { Attendance, Presence } from './door.schema.ts'
+import { fold } from '#shared/base/text.ts'
+import { addDays, dayAt, firstMomentAt, hour, minute } from '#shared/base/time.ts'
+import type { Attendance, DoorPerson, Presence } from './door.schema.ts'
 import type { Span } from './meetings.rules.ts'
 
 /** So long before a meeting its door opens: whoever is marked earlier than that was meant for another meeting, or another day. */
@@ -96,4 +97,20 @@ export function countByMinute(attendances: readonly Attendance[]): AtMinute[] {
     const came = before + upTo(coming, at)
     return { at, came, there: came - upTo(leaving, at) }
   })
+}
+
+/** The moment at which the clocks first show `clock` after the door has opened: past midnight it is on the next day. */
+export function momentOfClock(meeting: Pick<Span, 'start'>, clock: string, zone: string): number {
+  const opened = opensAt(meeting)
+  const day = dayAt(opened, zone)
+  const moment = firstMomentAt(day, clock, zone)
+  // By the minute: a door that opens at 4:00 p.m. and some seconds opens at 4:00 p.m. for whoever writes clocks.
+  return moment >= opened - minute ? moment : firstMomentAt(addDays(day, 1), clock, zone)
+}
+
+/** Those whose name, or another of theirs, has every typed word as the beginning of one of its words; accents and case do not matter. */
+export function fitsTyped({ name, otherNames }: Pick<DoorPerson, 'name' | 'otherNames'>, typed: string): boolean {
+  const words = fold(typed).split(' ').filter(Boolean)
+  const known = [name, ...otherNames].map((one) => ` ${fold(one)}`)
+  return words.every((word) => known.some((one) => one.includes(` ${word}`)))
 }

@@ -12,6 +12,8 @@ import { liveContract } from './live.contract.ts'
 import { minutesContract } from './minutes.contract.ts'
 import { planContract } from './plan.contract.ts'
 import { topicsContract } from './topics.contract.ts'
+import { meetingSeriesContract } from './series.contract.ts'
+import { turnoutContract } from './turnout.contract.ts'
 
 /** At most two months at once. */
 const window = z
@@ -59,5 +61,7 @@ export const meetingsContract = {
   topics: topicsContract,
   live: liveContract,
   minutes: minutesContract,
+  series: meetingSeriesContract,
+  turnout: turnoutContract,
   door: doorContract,
 }

@@ -21,6 +21,14 @@ export async function copyDefaults(db: WriteDb, meetingId: string, act: Act): Pr
   return written(db, meetingId, act)
 }
 
+/** Gives a meeting the agenda and the checklist of another in place of its own; nothing of it is done yet. */
+export async function copyPlan(db: WriteDb, fromId: string, toId: string, act: Act): Promise<void> {
+  const from = await getPlan(db, fromId)
+  await writeAgenda(db, toId, (await getPlan(db, toId)).version, from.agenda)
+  await db.deleteFrom('meeting_step').where('meeting_id', '=', toId).execute()
+  for (const step of from.steps) await insertStep(db, toId, step, act)
+}
+
 /** Writes the whole agenda. CONFLICT `changedMeanwhile` when `version` is not the one there is; throws NOT_FOUND. */
 export async function saveAgenda(db: WriteDb, meetingId: string, version: number, agenda: AgendaItemInput[], act: Act): Promise<Plan> {
   if ((await getPlan(db, meetingId)).version !== version) throw deskError('CONFLICT', { reason: 'changedMeanwhile' })
