@@ -1,5 +1,6 @@
 import 'i18next'
 import type agenda from '../assets/locales/en-CA/agenda.json'
+import type minutes from '../assets/locales/en-CA/minutes.json'
 import type board from '../assets/locales/en-CA/board.json'
 import type briefs from '../assets/locales/en-CA/briefs.json'
 import type ties from '../assets/locales/en-CA/ties.json'
@@ -49,6 +50,7 @@ declare module 'i18next' {
     defaultNS: 'shell'
     resources: {
       agenda: typeof agenda
+      minutes: typeof minutes
       board: typeof board
       briefs: typeof briefs
       ties: typeof ties

@@ -1,3 +1,4 @@
+import { copiedAgenda } from '#shared/areas/meetings/topics.rules.ts'
 import type { AgendaItemInput } from '#shared/areas/meetings/agenda.schema.ts'
 import { missingDefaults } from '#shared/areas/meetings/kinds.rules.ts'
 import { type AgendaLine, mostAgendaLines, mostSteps, type StepLine } from '#shared/areas/meetings/kinds.schema.ts'
@@ -6,6 +7,7 @@ import { deskError, invalidField, notFound } from '#shared/base/errors.ts'
 import type { Act } from '#main/app/act.ts'
 import type { WriteDb } from '#main/store/database.ts'
 import { writeAgenda } from '../agenda/agenda.commands.ts'
+import { getAgenda } from '../agenda/agenda.queries.ts'
 import { getKind } from '../kinds/kinds.queries.ts'
 import { getMeeting } from '../meetings.queries.ts'
 import { getPlan } from './plan.queries.ts'
@@ -24,10 +26,8 @@ export async function copyDefaults(db: WriteDb, meetingId: string, act: Act): Pr
 /** Gives a meeting the agenda and the checklist of another in place of its own; nothing of it is done yet. Open items come back by themselves, each where it belongs. */
 export async function copyPlan(db: WriteDb, fromId: string, toId: string, act: Act): Promise<void> {
   const from = await getPlan(db, fromId)
-  const to = await getPlan(db, toId)
-  const own = from.agenda.filter(({ topicId }) => topicId === null).map((line) => ({ ...line, id: null }))
-  const open = to.agenda.filter(({ topicId }) => topicId !== null)
-  await writeAgenda(db, toId, to.version, [...own, ...open], act)
+  const { agenda, version } = await getAgenda(db, toId)
+  await writeAgenda(db, toId, version, copiedAgenda(from.agenda, agenda), act)
   await db.deleteFrom('meeting_step').where('meeting_id', '=', toId).execute()
   for (const step of from.steps) await insertStep(db, toId, step, act)
 }
