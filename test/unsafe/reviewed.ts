@@ -28,6 +28,9 @@ const reasons: [string, string[]][] = [
   ['is about one meeting: nobody unsafe is invited without a permit, and its list has no phone of theirs', [
     'meetings.get', 'meetings.create', 'meetings.update', 'meetings.cancel', 'meetings.reinstate', 'meetings.invite', 'meetings.uninvite', 'meetings.setReply',
     'meetings.bookRoom', 'meetings.attachBooking', 'meetings.attachBrief', 'meetings.detachBrief',
+    'meetings.planning.check', 'meetings.planning.save', 'meetings.planning.follows',
+    'meetings.needs.list', 'meetings.needs.add', 'meetings.needs.change', 'meetings.needs.settle', 'meetings.needs.remove',
+    'meetings.roles.list', 'meetings.roles.add', 'meetings.roles.change', 'meetings.roles.remove',
   ]],
   ['names beside a meeting, a booking or a line of the ledger the group or person it was for, and no way to reach them', [
     'meetings.list', 'meetings.between', 'meetings.attachable', 'today.view',

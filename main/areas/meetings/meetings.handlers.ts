@@ -3,9 +3,13 @@ import { implementContract } from '#main/app/implement.ts'
 import { listPermitted } from '#main/areas/contacts/safety/safety.queries.ts'
 import { inviteContacts, setReply, uninviteContacts } from './invitations.commands.ts'
 import { kindsHandlers } from './kinds/kinds.handlers.ts'
-import { cancelMeeting, createMeeting, reinstateMeeting, updateMeeting } from './meetings.commands.ts'
+import { createMeeting, updateMeeting } from './meetings.commands.ts'
 import { getMeeting, listAttachable } from './meetings.queries.ts'
+import { needsHandlers } from './needs/needs.handlers.ts'
 import { planHandlers } from './plan/plan.handlers.ts'
+import { cancelMeeting, reinstateMeeting } from './planning/cancelling.commands.ts'
+import { planningHandlers } from './planning/planning.handlers.ts'
+import { rolesHandlers } from './roles/roles.handlers.ts'
 import { attachBooking, attachBrief, bookRoomForMeeting, detachBrief } from './preparations.commands.ts'
 import { listMeetings, listMeetingsBetween } from './summaries.queries.ts'
 
@@ -17,7 +21,7 @@ export const meetingsHandlers = {
   get: reading.get.handler(({ context, input }) => getMeeting(context.db, input.id)),
   create: writing.create.handler(({ context, input }) => createMeeting(context.db, input, context.act)),
   update: writing.update.handler(({ context, input }) => updateMeeting(context.db, input.id, input.version, input.meeting, context.act)),
-  cancel: writing.cancel.handler(({ context, input }) => cancelMeeting(context.db, input.id, context.act)),
+  cancel: writing.cancel.handler(({ context, input }) => cancelMeeting(context.db, input, context.act)),
   reinstate: writing.reinstate.handler(({ context, input }) => reinstateMeeting(context.db, input.id, context.act)),
   invite: writing.invite.handler(async ({ context, input }) => {
     const permitted = await listPermitted(context.db, input.permitId, context.member.id, context.act.at)
@@ -32,4 +36,7 @@ export const meetingsHandlers = {
   detachBrief: writing.detachBrief.handler(({ context, input }) => detachBrief(context.db, input.id, input.briefId, context.act)),
   kinds: kindsHandlers,
   plan: planHandlers,
+  planning: planningHandlers,
+  needs: needsHandlers,
+  roles: rolesHandlers,
 }

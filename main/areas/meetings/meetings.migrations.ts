@@ -1,5 +1,6 @@
 import { type Kysely, sql } from 'kysely'
 import type { Migration } from '#main/store/migrate.ts'
+import { planningMigrations } from './planning/planning.migrations.ts'
 
 export const meetingsMigrations: Migration[] = [
   {
@@ -76,4 +77,5 @@ export const meetingsMigrations: Migration[] = [
       await sql`create index meeting_step_by_meeting on meeting_step (meeting_id, position)`.execute(db)
     },
   },
+  ...planningMigrations,
 ]

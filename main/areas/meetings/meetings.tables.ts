@@ -1,4 +1,6 @@
-export interface MeetingsTables {
+import type { PlanningTables } from './planning/planning.tables.ts'
+
+export interface MeetingsTables extends PlanningTables {
   meeting: {
     id: string
     title: string
@@ -33,5 +35,7 @@ export interface MeetingsTables {
     by_clock: string | null
     done_at: number | null
     done_by: string | null
+    /** The member who does it. */
+    owner_id: string | null
   }
 }

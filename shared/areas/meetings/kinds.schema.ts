@@ -1,13 +1,16 @@
 import { z } from 'zod'
+import { id } from '#shared/base/ids.ts'
 import { line, optionalLine } from '#shared/base/text.ts'
 import { wallClock } from '#shared/base/time.ts'
 import { meetingKind } from './meetings.schema.ts'
+import { meetingPaper } from './papers.schema.ts'
 
 /** What agendas and checklists are shipped with; the screens have words for each, in both languages. */
 export const shippedWords = [
   'welcome', 'lastTime', 'business', 'decisions', 'nextSteps', 'stories', 'ask', 'purpose', 'topic', 'practice', 'questions', 'evaluation',
   'getToKnow', 'sharing', 'commitment', 'meetUp', 'present', 'answers', 'debrief', 'openHearing', 'evidence', 'closing',
   'chair', 'noteTaker', 'host', 'facilitator', 'spokesperson', 'organizer',
+  'timekeeper', 'greeter', 'interpreter', 'childCare', 'accessContact',
   'bookRoom', 'invite', 'askNeeds', 'bookInterpreter', 'printPapers', 'remind', 'shareMinutes', 'thank', 'callBack',
   'register', 'sendText', 'rehearse', 'fileDocuments', 'prepareWitnesses', 'requestMeeting', 'writeUp',
 ] as const
@@ -28,8 +31,22 @@ export type StepLine = z.infer<typeof stepLine>
 export const mostAgendaLines = 40
 export const mostSteps = 60
 
-/** What each new meeting of a kind begins with. */
-export const kindDefaults = z.object({ agenda: z.array(agendaLine).max(mostAgendaLines), steps: z.array(stepLine).max(mostSteps) })
+/** A part that someone takes at a meeting; "shipped:chair" is the program's own word. */
+export const roleName = line(80)
+export const mostRoles = 30
+export const mostBriefs = 20
+
+/** What each new meeting of a kind begins with; those that were saved before roles and documents were among it have none. */
+export const kindDefaults = z.object({
+  agenda: z.array(agendaLine).max(mostAgendaLines),
+  steps: z.array(stepLine).max(mostSteps),
+  /** Who is needed. */
+  roles: z.array(roleName).max(mostRoles).default([]),
+  /** What is usually printed of the pack. */
+  papers: z.array(meetingPaper).max(meetingPaper.options.length).default([]),
+  /** The briefs that are usually handed out. */
+  briefs: z.array(id).max(mostBriefs).default([]),
+})
 export type KindDefaults = z.infer<typeof kindDefaults>
 
 export const kindSettings = z.object({

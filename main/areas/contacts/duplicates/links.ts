@@ -31,6 +31,8 @@ export const movingLinks: readonly Reference[] = [
   { table: 'contact_alias', column: 'kept_id' },
   { table: 'meeting', column: 'group_id' },
   { table: 'meeting_invitation', column: 'contact_id' },
+  { table: 'meeting_role', column: 'contact_id' },
+  { table: 'meeting_need', column: 'contact_id' },
   { table: 'booking', column: 'contact_id' },
   { table: 'booking_policy', column: 'contact_id' },
   { table: 'space_want', column: 'contact_id' },
