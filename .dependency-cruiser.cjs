@@ -44,10 +44,10 @@ module.exports = {
     },
     {
       name: 'area-to-area-renderer',
-      comment: 'Through its data hooks, its pickers, the mark and the permit of who is unsafe to contact, which every list needs, what an account has had, and what is due for meetings.',
+      comment: 'Through its data hooks, its pickers, the mark and the permit of who is unsafe to contact, which every list needs, what an account has had, what the clinic’s booking rules say, and what is due for meetings.',
       severity: 'error',
       from: { path: `^renderer/areas/([^/]+)/` },
-      to: { path: '^renderer/areas/([^/]+)/', pathNot: ['^renderer/areas/$1/', '\\.data\\.ts$', 'Picker\\.tsx$', '/safety/Unsafe\\w+\\.tsx$', '/loans/AccountPanel\\.tsx$', '/meetings/plan/DueSteps\\.tsx$'] },
+      to: { path: '^renderer/areas/([^/]+)/', pathNot: ['^renderer/areas/$1/', '\\.data\\.ts$', 'Picker\\.tsx$', '/safety/Unsafe\\w+\\.tsx$', '/loans/AccountPanel\\.tsx$', '/space/useSayBreach\\.ts$', '/meetings/plan/DueSteps\\.tsx$'] },
     },
     {
       name: 'area-to-area-shared',

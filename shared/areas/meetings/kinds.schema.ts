@@ -16,6 +16,11 @@ export const shippedWords = [
 ] as const
 export type ShippedWord = (typeof shippedWords)[number]
 
+/** Those of them that are parts someone takes. */
+export const shippedRoles = [
+  'chair', 'facilitator', 'noteTaker', 'timekeeper', 'greeter', 'interpreter', 'childCare', 'accessContact', 'host', 'spokesperson', 'organizer',
+] as const satisfies readonly ShippedWord[]
+
 /** One thing on an agenda: how long it is given, and which role leads it; texts of the form "shipped:welcome" are the program's own words. */
 export const agendaLine = z.object({ title: line(), minutes: z.int('kit:required').min(1).max(600), lead: optionalLine(80) })
 export type AgendaLine = z.infer<typeof agendaLine>
