@@ -20,6 +20,8 @@ import type errors from '../assets/locales/en-CA/errors.json'
 import type kit from '../assets/locales/en-CA/kit.json'
 import type loans from '../assets/locales/en-CA/loans.json'
 import type meetings from '../assets/locales/en-CA/meetings.json'
+import type meetingNeeds from '../assets/locales/en-CA/meetingNeeds.json'
+import type planning from '../assets/locales/en-CA/planning.json'
 import type meetingKinds from '../assets/locales/en-CA/meetingKinds.json'
 import type rooms from '../assets/locales/en-CA/rooms.json'
 import type spacePaper from '../assets/locales/en-CA/spacePaper.json'
@@ -63,6 +65,8 @@ declare module 'i18next' {
       loans: typeof loans
       meetings: typeof meetings
       meetingKinds: typeof meetingKinds
+      meetingNeeds: typeof meetingNeeds
+      planning: typeof planning
       rooms: typeof rooms
       spacePaper: typeof spacePaper
       notices: typeof notices

@@ -2,8 +2,9 @@ import { Route, Switch } from 'wouter'
 import { KindsPage } from './kinds/KindsPage.tsx'
 import { MeetingList } from './MeetingList.tsx'
 import { MeetingView } from './MeetingView.tsx'
+import { PlanPage } from './planning/PlanPage.tsx'
 
-/** "/" lists them, "/new" makes one beside the list; "/kinds" is what new ones begin with, "/:id" is one, "/:id/edit" changes it beside itself, "/:id/door" and the like are its other tabs. */
+/** "/" lists them, "/new" makes one beside the list, "/plan" one with everything it needs; "/kinds" is what new ones begin with, "/:id" is one, "/:id/edit" changes it beside itself, "/:id/door" and the like are its other tabs. */
 export default function MeetingsPage() {
   return (
     <Switch>
@@ -13,6 +14,7 @@ export default function MeetingsPage() {
       <Route path="/new">
         <MeetingList creating />
       </Route>
+      <Route path="/plan" component={PlanPage} />
       <Route path="/kinds" component={KindsPage} />
       <Route path="/:id/edit">{({ id }) => <MeetingView key={id} id={id} editing />}</Route>
       <Route path="/:id">{({ id }) => <MeetingView key={id} id={id} />}</Route>

@@ -1,14 +1,14 @@
 import { Group, Stack } from '@mantine/core'
 import { useEffect, useRef } from 'react'
-import { type Control, useController, useWatch } from 'react-hook-form'
+import { type Control, type FieldValues, useController, useWatch } from 'react-hook-form'
 import { proposedDeadline } from '#shared/areas/meetings/needs.rules.ts'
 import { type NeedKind, needKind } from '#shared/areas/meetings/needs.schema.ts'
 import { ContactField } from '#renderer/areas/contacts/ContactPicker.tsx'
 import { DayField, NumberField, ProseField, SelectField, TextField } from '#renderer/kit/form.tsx'
 import { useWords } from '#renderer/kit/useWords.ts'
 
-interface NeedFieldsProps {
-  control: Control<any, any, any>
+interface NeedFieldsProps<Values extends FieldValues> {
+  control: Control<Values, any, any>
   /** Where the need stands in the form: "" or "needs.0.". */
   at: string
   /** From which its deadline is proposed. */
@@ -16,7 +16,8 @@ interface NeedFieldsProps {
 }
 
 /** One thing that is needed, for how many, who asked for it, and until when it can be arranged. */
-export function NeedFields({ control, at, meetingDay }: NeedFieldsProps) {
+export function NeedFields<Values extends FieldValues>({ control: given, at, meetingDay }: NeedFieldsProps<Values>) {
+  const control = given as unknown as Control<FieldValues, any, any>
   const { t } = useWords('meetingNeeds')
   const kind = useWatch({ control, name: `${at}kind` }) as NeedKind
   const deadline = useController({ control, name: `${at}deadline` }).field

@@ -1,28 +1,31 @@
-import { Autocomplete, Select, Stack } from '@mantine/core'
+import { Autocomplete, Select, SimpleGrid } from '@mantine/core'
 import { useState } from 'react'
-import { type Control, useController } from 'react-hook-form'
+import { type Control, type FieldValues, useController } from 'react-hook-form'
 import { ContactPicker } from '#renderer/areas/contacts/ContactPicker.tsx'
 import { useFollowUpOwners } from '#renderer/areas/contacts/followUps/followUps.data.ts'
 import { useFieldMessage } from '#renderer/kit/form/useFieldMessage.ts'
 import { useWords } from '#renderer/kit/useWords.ts'
 import { useRoleTexts } from '../kinds/shippedTexts.ts'
 
-interface RoleFieldsProps {
-  control: Control<any, any, any>
+interface RoleFieldsProps<Values extends FieldValues> {
+  control: Control<Values, any, any>
   /** Where the part stands in the form: "" or "roles.0.". */
   at: string
   autoFocus?: boolean
+  /** There is room for both beside each other. */
+  wide?: boolean
 }
 
 /** A part, by one of the program's names or another, and who takes it. */
-export function RoleFields({ control, at, autoFocus }: RoleFieldsProps) {
+export function RoleFields<Values extends FieldValues>({ control: given, at, autoFocus, wide = false }: RoleFieldsProps<Values>) {
+  const control = given as unknown as Control<FieldValues, any, any>
   const { t } = useWords('meetingNeeds')
   const { say, offered, keep } = useRoleTexts()
   const { field, fieldState } = useController({ control, name: `${at}role` })
   const error = useFieldMessage(fieldState.error?.message)
   const [typed, setTyped] = useState(() => say(field.value as string))
   return (
-    <Stack gap="xs">
+    <SimpleGrid cols={wide ? { base: 1, sm: 2 } : 1} spacing="xs">
       <Autocomplete
         label={t('role.role')}
         data={offered}
@@ -36,14 +39,14 @@ export function RoleFields({ control, at, autoFocus }: RoleFieldsProps) {
         }}
       />
       <Holder control={control} at={at} role={typed} />
-    </Stack>
+    </SimpleGrid>
   )
 }
 
 const someone = 'contact'
 
 /** Who takes it: nobody yet, a member of the staff, or someone of the contacts. */
-function Holder({ control, at, role }: { control: Control<any, any, any>; at: string; role: string }) {
+function Holder({ control, at, role }: { control: Control<FieldValues, any, any>; at: string; role: string }) {
   const { t } = useWords('meetingNeeds')
   const owners = useFollowUpOwners().data ?? []
   const contact = useController({ control, name: `${at}contactId` })
