@@ -26,7 +26,7 @@ export function PlanForm({ kinds, wish }: { kinds: KindSettings[]; wish: Wish })
   const { zone } = useFormat()
   const [, go] = useLocation()
   const schema = useMemo(() => planFormSchema(zone), [zone])
-  const defaults = useMemo(() => blankPlan(Date.now(), zone, wish, kinds.find(({ kind }) => kind === 'community')!.defaults), [])
+  const [defaults] = useState(() => blankPlan(Date.now(), zone, wish, kinds.find(({ kind }) => kind === 'community')!.defaults))
   const { form, control, submit, busy, failure, restored, discard } = useDeskForm({ schema, defaults, place: 'meetings/plan' })
   const [permitted, setPermitted] = useState<string[]>([])
   const values = useWatch({ control }) as PlanFormValues
