@@ -18,7 +18,11 @@ export const areas = {
     page: lazy(() => import('./areas/contacts/ContactsPage.tsx')),
     paper: lazy(() => import('./areas/contacts/paper/ContactPaper.tsx')),
   },
-  meetings: { icon: IconCalendarEvent, page: lazy(() => import('./areas/meetings/MeetingsPage.tsx')) },
+  meetings: {
+    icon: IconCalendarEvent,
+    page: lazy(() => import('./areas/meetings/MeetingsPage.tsx')),
+    paper: lazy(() => import('./areas/meetings/MeetingsPaper.tsx')),
+  },
   space: {
     icon: IconBuildingCommunity,
     page: lazy(() => import('./areas/space/SpacePage.tsx')),

@@ -1,4 +1,5 @@
 import 'i18next'
+import type agenda from '../assets/locales/en-CA/agenda.json'
 import type board from '../assets/locales/en-CA/board.json'
 import type briefs from '../assets/locales/en-CA/briefs.json'
 import type ties from '../assets/locales/en-CA/ties.json'
@@ -22,7 +23,11 @@ import type loans from '../assets/locales/en-CA/loans.json'
 import type meetings from '../assets/locales/en-CA/meetings.json'
 import type meetingNeeds from '../assets/locales/en-CA/meetingNeeds.json'
 import type planning from '../assets/locales/en-CA/planning.json'
+import type meetingDoor from '../assets/locales/en-CA/meetingDoor.json'
 import type meetingKinds from '../assets/locales/en-CA/meetingKinds.json'
+import type pack from '../assets/locales/en-CA/pack.json'
+import type prints from '../assets/locales/en-CA/prints.json'
+import type meetingSeries from '../assets/locales/en-CA/meetingSeries.json'
 import type rooms from '../assets/locales/en-CA/rooms.json'
 import type spacePaper from '../assets/locales/en-CA/spacePaper.json'
 import type notices from '../assets/locales/en-CA/notices.json'
@@ -34,6 +39,7 @@ import type spaceRules from '../assets/locales/en-CA/spaceRules.json'
 import type stations from '../assets/locales/en-CA/stations.json'
 import type stock from '../assets/locales/en-CA/stock.json'
 import type staff from '../assets/locales/en-CA/staff.json'
+import type turnout from '../assets/locales/en-CA/turnout.json'
 import type today from '../assets/locales/en-CA/today.json'
 import type use from '../assets/locales/en-CA/use.json'
 import type visit from '../assets/locales/en-CA/visit.json'
@@ -43,6 +49,7 @@ declare module 'i18next' {
   interface CustomTypeOptions {
     defaultNS: 'shell'
     resources: {
+      agenda: typeof agenda
       board: typeof board
       briefs: typeof briefs
       ties: typeof ties
@@ -64,9 +71,13 @@ declare module 'i18next' {
       kit: typeof kit
       loans: typeof loans
       meetings: typeof meetings
+      meetingDoor: typeof meetingDoor
       meetingKinds: typeof meetingKinds
       meetingNeeds: typeof meetingNeeds
       planning: typeof planning
+      pack: typeof pack
+      prints: typeof prints
+      meetingSeries: typeof meetingSeries
       rooms: typeof rooms
       spacePaper: typeof spacePaper
       notices: typeof notices
@@ -78,6 +89,7 @@ declare module 'i18next' {
       staff: typeof staff
       stations: typeof stations
       stock: typeof stock
+      turnout: typeof turnout
       today: typeof today
       use: typeof use
       visit: typeof visit

@@ -34,6 +34,7 @@ export const conflictReason = z.enum([
   'equipmentInRepair',
   'equipmentRetired',
   'doneSince',
+  'printedSince',
   'barcodeTaken',
   'stationTaken',
   'stationLine',
@@ -46,6 +47,8 @@ export const conflictReason = z.enum([
   'unsafeContacts',
   'mergedAway',
   'mergedSince',
+  'doorNotOpen',
+  'arrivedAlready',
 ])
 export type ConflictReason = z.infer<typeof conflictReason>
 

@@ -6,6 +6,7 @@ import type { ContactSummary } from '#shared/areas/contacts/contacts.schema.ts'
 import { listContactSummaries } from '#main/areas/contacts/contacts.queries.ts'
 import type { WriteDb } from '#main/store/database.ts'
 import { getMeeting } from './meetings.queries.ts'
+import { noteYes } from './turnout/pace.commands.ts'
 
 /** Whom to invite, and who of them may be though they are unsafe to contact (`listPermitted`). */
 export interface Invitees {
@@ -27,6 +28,7 @@ export async function inviteContacts(db: WriteDb, meetingId: string, { contactId
   if (added.length > 0) {
     const rows = added.map((contactId) => ({ meeting_id: meetingId, contact_id: contactId, reply, invited_at: act.at }))
     await db.insertInto('meeting_invitation').values(rows).execute()
+    if (reply === 'yes') await noteYes(db, meetingId, added.length, act)
     act.touch('meetings', meetingId)
   }
   return getMeeting(db, meetingId)
@@ -35,20 +37,18 @@ export async function inviteContacts(db: WriteDb, meetingId: string, { contactId
 /** Takes people off the list; nothing changes for those who are not on it. */
 export async function uninviteContacts(db: WriteDb, meetingId: string, contactIds: string[], act: Act): Promise<Meeting> {
   await refuseMissing(db, meetingId)
-  await db.deleteFrom('meeting_invitation').where('meeting_id', '=', meetingId).where('contact_id', 'in', contactIds).execute()
+  const gone = await db.deleteFrom('meeting_invitation').where('meeting_id', '=', meetingId).where('contact_id', 'in', contactIds).returning('reply').execute()
+  await noteYes(db, meetingId, -gone.filter((row) => row.reply === 'yes').length, act)
   act.touch('meetings', meetingId)
   return getMeeting(db, meetingId)
 }
 
 /** Notes an answer; NOT_FOUND when this contact is not invited (any more). */
 export async function setReply(db: WriteDb, meetingId: string, contactId: string, reply: Reply, act: Act): Promise<Meeting> {
-  const { numUpdatedRows } = await db
-    .updateTable('meeting_invitation')
-    .set({ reply })
-    .where('meeting_id', '=', meetingId)
-    .where('contact_id', '=', contactId)
-    .executeTakeFirst()
-  if (numUpdatedRows === 0n) throw notFound('meetings', meetingId)
+  const before = await db.selectFrom('meeting_invitation').select('reply').where('meeting_id', '=', meetingId).where('contact_id', '=', contactId).executeTakeFirst()
+  if (!before) throw notFound('meetings', meetingId)
+  await db.updateTable('meeting_invitation').set({ reply }).where('meeting_id', '=', meetingId).where('contact_id', '=', contactId).execute()
+  await noteYes(db, meetingId, Number(reply === 'yes') - Number(before.reply === 'yes'), act)
   act.touch('meetings', meetingId)
   return getMeeting(db, meetingId)
 }

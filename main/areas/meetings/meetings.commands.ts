@@ -9,15 +9,18 @@ import { getZone } from '#main/areas/staff/staff.queries.ts'
 import { moveBooking } from '#main/areas/space/space.commands.ts'
 import type { WriteDb } from '#main/store/database.ts'
 import { indexForSearch, removeFromSearch } from '#main/store/search.ts'
+import { forgetAttendance } from './door/forget.commands.ts'
 import { getMeeting } from './meetings.queries.ts'
 import { forgetContactInNeeds, moveDeadlines } from './needs/needs.commands.ts'
 import { forgetContactInRoles } from './roles/roles.commands.ts'
 import { copyDefaults } from './plan/plan.commands.ts'
+import { settleTopics } from './topics/settle.commands.ts'
 
 /** Writes a new meeting with its kind's usual agenda and checklist; nobody is invited and no room is booked yet. */
 export async function createMeeting(db: WriteDb, input: MeetingInput, act: Act): Promise<Meeting> {
   const id = await insertMeeting(db, input, null, act)
   await copyDefaults(db, id, act)
+  await settleTopics(db, act)
   return settleMeeting(db, id, act)
 }
 
@@ -27,33 +30,36 @@ export async function insertMeeting(db: WriteDb, input: MeetingInput, bookingId:
   const id = act.newId()
   await db
     .insertInto('meeting')
-    .values({ id, ...rowOf(input), booking_id: bookingId, cancelled_at: null, version: 1, created_at: act.at, created_by: act.member.id })
+    .values({ id, ...rowOf(input), booking_id: bookingId, series_id: null, series_day: null, cancelled_at: null, version: 1, created_at: act.at, created_by: act.member.id })
     .execute()
   return id
 }
 
 /**
- * Writes the fields anew. A booked room moves with the meeting, and so do the deadlines of what it needs: when the room is taken at the new time, CONFLICT
- * `bookingOverlap` undoes all of it. CONFLICT `changedMeanwhile` when `version` is not the one there is.
+ * Writes the fields anew. A booked room moves with the meeting, and so do the deadlines of what it needs: when the room is taken
+ * at the new time, CONFLICT `bookingOverlap` undoes all of it; `roomMoved` says that this was seen to. CONFLICT `changedMeanwhile`
+ * when `version` is not the one there is.
  */
-export async function updateMeeting(db: WriteDb, id: string, version: number, input: MeetingInput, act: Act): Promise<Meeting> {
+export async function updateMeeting(db: WriteDb, id: string, version: number, input: MeetingInput, act: Act, room: 'roomMoves' | 'roomMoved' = 'roomMoves'): Promise<Meeting> {
   const before = await getMeeting(db, id)
   if (before.version !== version) throw deskError('CONFLICT', { reason: 'changedMeanwhile', with: [{ area: 'meetings', id, label: before.title }] })
   if (input.groupId !== before.groupId) await refuseUnfitGroup(db, input.groupId, ['meeting', 'groupId'])
   await db.updateTable('meeting').set({ ...rowOf(input), version: version + 1 }).where('id', '=', id).execute()
-  await moveBookedRoom(db, before, input, act)
+  if (room === 'roomMoves') await moveBookedRoom(db, before, input, act)
   const zone = await getZone(db)
   await moveDeadlines(db, id, dayAt(before.start, zone), dayAt(input.start, zone))
+  await settleTopics(db, act)
   return settleMeeting(db, id, act)
 }
 
-/** Takes an erased contact out of every meeting: nobody's invitation, nobody's group, no part and no need of theirs. */
+/** Takes an erased contact out of every meeting: nobody's invitation, nobody's group, no part and no need of theirs. Where they came they stay counted, as a number without a name. */
 export async function forgetContactInMeetings(db: WriteDb, contactId: string, act: Act): Promise<void> {
   const invited = await db.selectFrom('meeting_invitation').select('meeting_id').where('contact_id', '=', contactId).execute()
   await forgetContactInNeeds(db, contactId, act)
   await forgetContactInRoles(db, contactId, act)
   const held = await db.selectFrom('meeting').select('id').where('group_id', '=', contactId).execute()
   await db.deleteFrom('meeting_invitation').where('contact_id', '=', contactId).execute()
+  await forgetAttendance(db, contactId)
   await db.updateTable('meeting').set({ group_id: null }).where('group_id', '=', contactId).execute()
   for (const { id } of held) await settleMeeting(db, id, act)
   act.touch('meetings', ...invited.map((row) => row.meeting_id))

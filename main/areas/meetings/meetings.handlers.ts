@@ -1,17 +1,24 @@
 import { meetingsContract } from '#shared/areas/meetings/meetings.contract.ts'
 import { implementContract } from '#main/app/implement.ts'
 import { listPermitted } from '#main/areas/contacts/safety/safety.queries.ts'
+import { doorHandlers } from './door/door.handlers.ts'
 import { inviteContacts, setReply, uninviteContacts } from './invitations.commands.ts'
 import { kindsHandlers } from './kinds/kinds.handlers.ts'
 import { createMeeting, updateMeeting } from './meetings.commands.ts'
 import { getMeeting, listAttachable } from './meetings.queries.ts'
 import { needsHandlers } from './needs/needs.handlers.ts'
+import { liveHandlers } from './live/live.handlers.ts'
+import { minutesHandlers } from './minutes/minutes.handlers.ts'
+import { packHandlers } from './pack/pack.handlers.ts'
 import { planHandlers } from './plan/plan.handlers.ts'
 import { cancelMeeting, reinstateMeeting } from './planning/cancelling.commands.ts'
 import { planningHandlers } from './planning/planning.handlers.ts'
 import { rolesHandlers } from './roles/roles.handlers.ts'
 import { attachBooking, attachBrief, bookRoomForMeeting, detachBrief } from './preparations.commands.ts'
+import { meetingSeriesHandlers } from './series/series.handlers.ts'
 import { listMeetings, listMeetingsBetween } from './summaries.queries.ts'
+import { turnoutHandlers } from './turnout/turnout.handlers.ts'
+import { topicsHandlers } from './topics/topics.handlers.ts'
 
 const { reading, writing } = implementContract(meetingsContract)
 
@@ -39,4 +46,11 @@ export const meetingsHandlers = {
   planning: planningHandlers,
   needs: needsHandlers,
   roles: rolesHandlers,
+  series: meetingSeriesHandlers,
+  turnout: turnoutHandlers,
+  topics: topicsHandlers,
+  live: liveHandlers,
+  minutes: minutesHandlers,
+  door: doorHandlers,
+  pack: packHandlers,
 }

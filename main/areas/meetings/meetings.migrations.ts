@@ -1,6 +1,9 @@
 import { type Kysely, sql } from 'kysely'
 import type { Migration } from '#main/store/migrate.ts'
 import { planningMigrations } from './planning/planning.migrations.ts'
+import { doorMigrations } from './door/door.migrations.ts'
+import { packMigrations } from './pack/pack.migrations.ts'
+import { turnoutMigrations } from './turnout/turnout.migrations.ts'
 
 export const meetingsMigrations: Migration[] = [
   {
@@ -78,4 +81,7 @@ export const meetingsMigrations: Migration[] = [
     },
   },
   ...planningMigrations,
+  ...doorMigrations,
+  ...packMigrations,
+  ...turnoutMigrations,
 ]

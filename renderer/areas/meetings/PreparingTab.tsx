@@ -10,6 +10,7 @@ import { ChecklistPart } from './plan/Checklist.tsx'
 import { usePlan } from './plan/plan.data.ts'
 import { RolesCard } from './roles/RolesCard.tsx'
 import { RoomCard } from './RoomCard.tsx'
+import { SeriesCard } from './series/SeriesCard.tsx'
 
 /** When and where, who comes, and what it needs. */
 export function PreparingTab({ meeting }: { meeting: Meeting }) {
@@ -33,6 +34,7 @@ export function PreparingTab({ meeting }: { meeting: Meeting }) {
           <NeedsCard meeting={meeting} />
           <HandoutsCard meeting={meeting} />
           <FaresCard meeting={meeting} />
+          <SeriesCard meeting={meeting} />
         </Stack>
       </Grid.Col>
     </Grid>

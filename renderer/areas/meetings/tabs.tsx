@@ -1,6 +1,9 @@
 import type { ComponentType } from 'react'
 import type { Meeting } from '#shared/areas/meetings/meetings.schema.ts'
+import { DoorTab } from './door/DoorTab.tsx'
+import { PackTab } from './pack/PackTab.tsx'
 import { PreparingTab } from './PreparingTab.tsx'
+import { TurnoutTab } from './turnout/TurnoutTab.tsx'
 
 /** One side of a meeting, with an address of its own: "/:id" for the first, "/:id/<name>" for the others. */
 interface MeetingTab {
@@ -12,4 +15,7 @@ interface MeetingTab {
 /** In the order in which a meeting is lived through. */
 export const meetingTabs: MeetingTab[] = [
   { name: 'preparing', shows: PreparingTab },
+  { name: 'turnout', shows: TurnoutTab },
+  { name: 'pack', shows: PackTab },
+  { name: 'door', shows: DoorTab },
 ]

@@ -6,13 +6,20 @@ import { read, write } from '#shared/base/procedure.ts'
 import { everyone } from '#shared/base/roles.ts'
 import { optionalLine } from '#shared/base/text.ts'
 import { instant } from '#shared/base/time.ts'
+import { doorContract } from './door.contract.ts'
 import { kindsContract } from './kinds.contract.ts'
 import { meeting, meetingInput, meetingSummary, reply } from './meetings.schema.ts'
 import { needsContract } from './needs.contract.ts'
-import { planContract } from './plan.contract.ts'
 import { planningContract } from './planning.contract.ts'
 import { lost } from './planning.schema.ts'
 import { rolesContract } from './roles.contract.ts'
+import { liveContract } from './live.contract.ts'
+import { minutesContract } from './minutes.contract.ts'
+import { planContract } from './plan.contract.ts'
+import { meetingSeriesContract } from './series.contract.ts'
+import { turnoutContract } from './turnout.contract.ts'
+import { topicsContract } from './topics.contract.ts'
+import { packContract } from './pack.contract.ts'
 
 /** At most two months at once. */
 const window = z
@@ -61,4 +68,11 @@ export const meetingsContract = {
   planning: planningContract,
   needs: needsContract,
   roles: rolesContract,
+  series: meetingSeriesContract,
+  turnout: turnoutContract,
+  topics: topicsContract,
+  live: liveContract,
+  minutes: minutesContract,
+  door: doorContract,
+  pack: packContract,
 }

@@ -33,11 +33,16 @@ export const movingLinks: readonly Reference[] = [
   { table: 'meeting_invitation', column: 'contact_id' },
   { table: 'meeting_role', column: 'contact_id' },
   { table: 'meeting_need', column: 'contact_id' },
+  { table: 'meeting_attendee', column: 'contact_id' },
+  { table: 'meeting_caller', column: 'contact_id' },
+  { table: 'meeting_share', column: 'contact_id' },
+  { table: 'meeting_call', column: 'contact_id' },
   { table: 'booking', column: 'contact_id' },
   { table: 'booking_policy', column: 'contact_id' },
   { table: 'space_want', column: 'contact_id' },
   { table: 'station_wait', column: 'contact_id' },
   { table: 'use_quota', column: 'contact_id' },
+  { table: 'brief_print', column: 'contact_id' },
   { table: 'booking_series', column: 'contact_id' },
   { table: 'contact_group_member', column: 'contact_id' },
   { table: 'safety_card', column: 'contact_id', unite: unitedCard },
@@ -58,6 +63,8 @@ export const aliasedLinks: readonly Reference[] = [
   { table: 'use_job', column: 'contact_id' },
   { table: 'loan_visit', column: 'contact_id' },
   { table: 'safety_card_change', column: 'contact_id' },
+  { table: 'meeting_minutes_person', column: 'contact_id' },
+  { table: 'meeting_promise', column: 'doer_contact_id' },
 ]
 
 /** Columns that name a contact and stay as they are, with the reason, looked at one by one. */

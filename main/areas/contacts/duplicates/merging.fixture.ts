@@ -19,6 +19,20 @@ export async function knowing(client: DeskClient): Promise<string> {
   return (await client.contacts.ties.kinds()).find((kind) => kind.alike && kind.fromKind !== 'organization' && kind.toKind !== 'organization')!.id
 }
 
+/** One of the meetings there are, if there is any. */
+async function someMeeting(client: DeskClient, n: number): Promise<string | null> {
+  const { items } = await client.meetings.list({ when: 'upcoming', limit: 200 })
+  return items[n % items.length]?.id ?? null
+}
+
+/** A meeting to which a contact is invited; none when there is none, or they are invited only with a permit. */
+async function invitedTo(client: DeskClient, contactId: string, n: number): Promise<string | null> {
+  const id = await someMeeting(client, n)
+  if (!id || (await client.contacts.get({ id: contactId })).unsafe) return null
+  await client.meetings.invite({ id, contactIds: [contactId] })
+  return id
+}
+
 /** One row for a contact in each table whose rows move; whoever adds such a table adds how to fill it. */
 export const fillers: Record<string, (client: DeskClient, contactId: string, n: number) => Promise<unknown>> = {
   'contact_alias.kept_id': async (client, contactId, n) => {
@@ -26,11 +40,26 @@ export const fillers: Record<string, (client: DeskClient, contactId: string, n: 
     await client.contacts.duplicates.merge({ kept: await client.contacts.get({ id: contactId }), gone: former })
   },
   'meeting.group_id': (client, groupId, n) => client.meetings.create({ title: `Meeting ${n}`, kind: 'house', start: evening + n * hour, end: evening + (n + 1) * hour, groupId }),
-  'meeting_invitation.contact_id': async (client, contactId, n) => {
-    const { items } = await client.meetings.list({ when: 'upcoming', limit: 200 })
-    const meeting = items[n % items.length]
-    // Who is unsafe to contact is invited only with a permit.
-    if (meeting && !(await client.contacts.get({ id: contactId })).unsafe) await client.meetings.invite({ id: meeting.id, contactIds: [contactId] })
+  'meeting_invitation.contact_id': invitedTo,
+  'meeting_attendee.contact_id': async (client, contactId, n) => {
+    const meetingId = await someMeeting(client, n)
+    if (meetingId) await client.meetings.door.excuse({ meetingId, contactId })
+  },
+  'meeting_caller.contact_id': async (client, contactId, n) => {
+    const meetingId = await someMeeting(client, n)
+    const called = meetingId ? (await client.meetings.turnout.get({ meetingId })).callers.some((caller) => caller.contactId === contactId) : true
+    if (meetingId && !called) await client.meetings.turnout.addCaller({ meetingId, caller: { contactId } })
+  },
+  'meeting_share.contact_id': async (client, contactId, n) => {
+    const meetingId = await invitedTo(client, contactId, n)
+    if (!meetingId) return
+    const organizer = await client.contacts.create(person('Caller', `Of ${n}`))
+    const { callers } = await client.meetings.turnout.addCaller({ meetingId, caller: { contactId: organizer.id } })
+    await client.meetings.turnout.assign({ meetingId, contactIds: [contactId], callerId: callers.at(-1)!.id })
+  },
+  'meeting_call.contact_id': async (client, contactId, n) => {
+    const meetingId = await invitedTo(client, contactId, n)
+    if (meetingId) await client.meetings.turnout.record({ meetingId, contactId, result: n % 2 ? 'yes' : 'noAnswer' })
   },
   'meeting_role.contact_id': async (client, contactId, n) => {
     const { items: [meeting] } = await client.meetings.list({ when: 'upcoming', limit: 1 })
@@ -96,6 +125,10 @@ export const fillers: Record<string, (client: DeskClient, contactId: string, n: 
   'use_job.contact_id': async (client, contactId, n) => {
     await client.loans.use.terms.setRates({ from: '2020-01-01', rates: [{ kind: 'copyLetterBlack', cents: 15 }] })
     await client.loans.use.log({ kind: 'copyLetterBlack', quantity: 1 + n, contactId, overQuotaReason: 'asked', confirmedMany: true })
+  },
+  'brief_print.contact_id': async (client, contactId, n) => {
+    const brief = await client.briefs.createFromTemplate({ templateId: 'fact-sheet.en-CA', title: `Sheet ${n}` })
+    await client.briefs.prints.add({ wishes: [{ briefId: brief.id, contactId, copies: 1 + n }] })
   },
   'use_quota.contact_id': async (client, contactId, n) => {
     const known = (await client.loans.use.terms.quotas()).find((quota) => quota.contactId === contactId)

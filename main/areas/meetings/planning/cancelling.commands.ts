@@ -3,12 +3,14 @@ import type { Meeting } from '#shared/areas/meetings/meetings.schema.ts'
 import type { Lost } from '#shared/areas/meetings/planning.schema.ts'
 import type { Act } from '#main/app/act.ts'
 import { releaseReservations, takeReservationsBack } from '#main/areas/loans/reservations/reservations.commands.ts'
+import { cancelQueuedFor, restoreQueuedFor } from '#main/areas/briefs/prints/prints.commands.ts'
 import { cancelBooking, reinstateBooking } from '#main/areas/space/space.commands.ts'
 import type { WriteDb } from '#main/store/database.ts'
 import { settleMeeting } from '../meetings.commands.ts'
 import { getMeeting } from '../meetings.queries.ts'
+import { settleTopics } from '../topics/settle.commands.ts'
 
-interface Cancelling {
+export interface Cancelling {
   id: string
   /** Noted with the booking. */
   reason: string
@@ -16,7 +18,7 @@ interface Cancelling {
 }
 
 /**
- * Calls a meeting off and frees what it had: its booking, unless it is to be kept, and the fares kept for it.
+ * Calls a meeting off and frees what it had: its booking, unless it is to be kept, the fares kept for it, and what the front desk has still to print.
  * What was issued stays issued; the invitations stay, so that people can be told. Calling it off twice changes nothing.
  */
 export async function cancelMeeting(db: WriteDb, { id, reason, keepRoom }: Cancelling, act: Act): Promise<Meeting> {
@@ -25,6 +27,8 @@ export async function cancelMeeting(db: WriteDb, { id, reason, keepRoom }: Cance
   await db.updateTable('meeting').set({ cancelled_at: act.at, version: before.version + 1 }).where('id', '=', id).execute()
   if (before.booking && !keepRoom) await cancelBooking(db, before.booking.id, reason, act)
   await releaseReservations(db, id, act)
+  await cancelQueuedFor(db, id, act)
+  await settleTopics(db, act)
   return settleMeeting(db, id, act)
 }
 
@@ -36,6 +40,8 @@ export async function reinstateMeeting(db: WriteDb, id: string, act: Act): Promi
   await db.updateTable('meeting').set({ cancelled_at: null, version: before.version + 1 }).where('id', '=', id).execute()
   const room = await takeRoomBack(db, before, at!, act)
   const fares = await takeReservationsBack(db, id, at!, act)
+  await restoreQueuedFor(db, id, at!, act)
+  await settleTopics(db, act)
   const lost: Lost[] = [...room, ...fares.map(({ itemName, quantity }) => ({ is: 'fares' as const, itemName, quantity }))]
   return { meeting: await settleMeeting(db, id, act), lost }
 }

@@ -5,6 +5,7 @@ import { invalidField } from '#shared/base/errors.ts'
 import type { Act } from '#main/app/act.ts'
 import { getBriefTitles } from '#main/areas/briefs/briefs.queries.ts'
 import { reserveFares } from '#main/areas/loans/reservations/reservations.commands.ts'
+import { queuePrint } from '#main/areas/briefs/prints/prints.commands.ts'
 import { bookRoom } from '#main/areas/space/space.commands.ts'
 import type { WriteDb } from '#main/store/database.ts'
 import { inviteContacts } from '../invitations.commands.ts'
@@ -13,6 +14,7 @@ import { insertMeeting, settleMeeting } from '../meetings.commands.ts'
 import { addNeeds } from '../needs/needs.commands.ts'
 import { writePlan } from '../plan/plan.commands.ts'
 import { addRoles } from '../roles/roles.commands.ts'
+import { settleTopics } from '../topics/settle.commands.ts'
 import { findInvitees } from './invitees.queries.ts'
 
 /**
@@ -26,10 +28,11 @@ export async function planMeeting(db: WriteDb, input: PlanInput, permitted: Read
   const { defaults } = await getKind(db, input.meeting.kind)
   const steps = input.steps ?? defaults.steps.map((step) => ({ ...step, ownerId: null }))
   await writePlan(db, meetingId, { agenda: defaults.agenda, steps }, act)
+  await settleTopics(db, act)
   if (input.roles.length > 0) await addRoles(db, meetingId, input.roles, act)
   if (input.needs.length > 0) await addNeeds(db, meetingId, input.needs, act)
   for (const [line, fare] of input.fares.entries()) await inLine(['fares', line], () => reserveFares(db, meetingId, fare, act))
-  await handOut(db, meetingId, input)
+  await handOut(db, meetingId, input, act)
   if (ids.length > 0) await inviteContacts(db, meetingId, { contactIds: ids, reply: 'invited', permitted }, act)
   return settleMeeting(db, meetingId, act)
 }
@@ -40,12 +43,14 @@ async function bookFor(db: WriteDb, { meeting, room }: PlanInput, act: Act): Pro
   return (await bookRoom(db, { ...room, start, end, title, contactId, expected }, act)).id
 }
 
-async function handOut(db: WriteDb, meetingId: string, { handouts }: PlanInput): Promise<void> {
+async function handOut(db: WriteDb, meetingId: string, { handouts }: PlanInput, act: Act): Promise<void> {
   if (handouts.length === 0) return
   const titles = await getBriefTitles(db, handouts.map(({ briefId }) => briefId))
   const unknown = handouts.findIndex(({ briefId }) => !titles.has(briefId))
   if (unknown >= 0) throw invalidField(['handouts', unknown, 'briefId'], 'meetings:brief.unknown')
   const rows = handouts.map(({ briefId, copies }, index) => ({ meeting_id: meetingId, brief_id: briefId, copies, position: index + 1 }))
   // The same one twice is one with the copies that come last.
-  await db.insertInto('meeting_handout').values([...new Map(rows.map((row) => [row.brief_id, row])).values()]).execute()
+  const once = [...new Map(rows.map((row) => [row.brief_id, row])).values()]
+  await db.insertInto('meeting_handout').values(once).execute()
+  for (const { brief_id: briefId, copies } of once) if (copies > 0) await queuePrint(db, { meetingId, briefId, copies }, act)
 }

@@ -50,7 +50,7 @@ function Kind({ settings }: { settings: KindSettings }) {
   const me = useMe()
   const editable = me !== null && organizers.includes(me.role)
   const [error, setError] = useState<unknown>(null)
-  const { kind, version, defaults } = settings
+  const { kind, version, shipped, defaults } = settings
   const keep = (saved: KindSettings) => {
     queries.setQueryData(desk.meetings.kinds.list.queryKey(), (before) => before?.map((one) => (one.kind === kind ? saved : one)))
     return saved
@@ -65,7 +65,7 @@ function Kind({ settings }: { settings: KindSettings }) {
     client.meetings.kinds.reset({ kind, version }).then((saved) => {
       keep(saved)
       setError(null)
-      notifyDone(t('page.wasReset'), { undo: () => write(defaults, 0) })
+      notifyDone(t('page.wasReset'), { undo: () => write(defaults, saved.version) })
     }, setError)
   return (
     <>
@@ -83,7 +83,7 @@ function Kind({ settings }: { settings: KindSettings }) {
       <Card title={t('documents.title')}>
         <KindDocuments defaults={defaults} editable={editable} change={(part) => attempt(() => change(part))} />
       </Card>
-      {editable && version > 0 && (
+      {editable && !shipped && (
         <div>
           <AskAgain words={{ act: t('page.reset'), label: t('page.reset'), really: t('page.resetReally'), keep: t('page.resetKeep') }} onAct={reset} />
         </div>
