@@ -44,10 +44,23 @@ module.exports = {
     },
     {
       name: 'area-to-area-renderer',
-      comment: 'Through its data hooks, its pickers, the mark and the permit of who is unsafe to contact, which every list needs, what an account has had, and what is due for meetings.',
+      comment: 'Through its data hooks, its pickers, the mark and the permit of who is unsafe to contact, which every list needs, what an account has had, what is due for meetings, how dates follow each other, and what is to be printed.',
       severity: 'error',
       from: { path: `^renderer/areas/([^/]+)/` },
-      to: { path: '^renderer/areas/([^/]+)/', pathNot: ['^renderer/areas/$1/', '\\.data\\.ts$', 'Picker\\.tsx$', '/safety/(Unsafe\\w+|LeftOut)\\.tsx$', '/loans/AccountPanel\\.tsx$', '/meetings/plan/DueSteps\\.tsx$'] },
+      to: {
+        path: '^renderer/areas/([^/]+)/',
+        pathNot: [
+          '^renderer/areas/$1/',
+          '\\.data\\.ts$',
+          'Picker\\.tsx$',
+          '/safety/(Unsafe\\w+|LeftOut)\\.tsx$',
+          '/loans/AccountPanel\\.tsx$',
+          '/meetings/plan/DueSteps\\.tsx$',
+          '/briefs/prints/\\w+\\.tsx?$',
+          '/briefs/BriefSheet\\.tsx$',
+          '/space/series/(RepeatFields|SeriesPlan|ScopeChoice|Unfold|repeat|choices|useSayRule)\\.tsx?$',
+        ],
+      },
     },
     {
       name: 'area-to-area-shared',

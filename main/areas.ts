@@ -22,6 +22,10 @@ import { loansMigrations } from './areas/loans/loans.migrations.ts'
 import { settleStations } from './areas/loans/stations/stations.chores.ts'
 import { meetingsHandlers } from './areas/meetings/meetings.handlers.ts'
 import { meetingsMigrations } from './areas/meetings/meetings.migrations.ts'
+import { meetingSeriesMigrations } from './areas/meetings/series/series.migrations.ts'
+import { minutesMigrations } from './areas/meetings/minutes/minutes.migrations.ts'
+import { carryTopics } from './areas/meetings/topics/topics.chores.ts'
+import { topicsMigrations } from './areas/meetings/topics/topics.migrations.ts'
 import { noticesMigrations } from './areas/space/notices/notices.migrations.ts'
 import { photosMigrations } from './areas/space/photos/photos.migrations.ts'
 import { spaceHandlers } from './areas/space/space.handlers.ts'
@@ -51,7 +55,7 @@ export const areaHandlers = {
 } satisfies Record<AreaName, unknown>
 
 /** What comes due by itself. */
-export const areaChores: Chore[] = [...spaceChores, settleStations]
+export const areaChores: Chore[] = [...spaceChores, settleStations, carryTopics]
 
 /** Each area's steps of the store's shape. */
 export const areaMigrations: Migration[] = [
@@ -78,6 +82,9 @@ export const areaMigrations: Migration[] = [
   ...seriesMigrations,
   ...calendarImportMigrations,
   ...meetingsMigrations,
+  ...meetingSeriesMigrations,
+  ...topicsMigrations,
+  ...minutesMigrations,
   ...campaignsMigrations,
   ...loansMigrations,
   ...briefsMigrations,

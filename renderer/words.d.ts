@@ -1,4 +1,5 @@
 import 'i18next'
+import type agenda from '../assets/locales/en-CA/agenda.json'
 import type board from '../assets/locales/en-CA/board.json'
 import type briefs from '../assets/locales/en-CA/briefs.json'
 import type ties from '../assets/locales/en-CA/ties.json'
@@ -23,6 +24,9 @@ import type meetings from '../assets/locales/en-CA/meetings.json'
 import type meetingAfter from '../assets/locales/en-CA/meetingAfter.json'
 import type meetingDoor from '../assets/locales/en-CA/meetingDoor.json'
 import type meetingKinds from '../assets/locales/en-CA/meetingKinds.json'
+import type pack from '../assets/locales/en-CA/pack.json'
+import type prints from '../assets/locales/en-CA/prints.json'
+import type meetingSeries from '../assets/locales/en-CA/meetingSeries.json'
 import type rooms from '../assets/locales/en-CA/rooms.json'
 import type spacePaper from '../assets/locales/en-CA/spacePaper.json'
 import type notices from '../assets/locales/en-CA/notices.json'
@@ -44,6 +48,7 @@ declare module 'i18next' {
   interface CustomTypeOptions {
     defaultNS: 'shell'
     resources: {
+      agenda: typeof agenda
       board: typeof board
       briefs: typeof briefs
       ties: typeof ties
@@ -68,6 +73,9 @@ declare module 'i18next' {
       meetingAfter: typeof meetingAfter
       meetingDoor: typeof meetingDoor
       meetingKinds: typeof meetingKinds
+      pack: typeof pack
+      prints: typeof prints
+      meetingSeries: typeof meetingSeries
       rooms: typeof rooms
       spacePaper: typeof spacePaper
       notices: typeof notices

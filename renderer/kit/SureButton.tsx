@@ -5,6 +5,8 @@ interface SureButtonProps {
   /** What the button of the form says. */
   label: string
   busy: boolean
+  /** Drawn small and plain, for what is done seldom. */
+  quiet?: boolean
   /** What is asked first, and the answer that does it; null: nothing is asked. */
   asked: { question: string; yes: string } | null
   onForget: () => void
@@ -12,12 +14,12 @@ interface SureButtonProps {
 }
 
 /** The button that saves a form; after asking about what is more often a slip than a wish, the question and its two answers in its place. */
-export function SureButton({ label, busy, asked, onForget, onYes }: SureButtonProps) {
+export function SureButton({ label, busy, quiet = false, asked, onForget, onYes }: SureButtonProps) {
   const { t } = useWords('kit')
   if (!asked)
     return (
       <Group>
-        <Button type="submit" loading={busy}>
+        <Button type="submit" loading={busy} {...(quiet ? { size: 'compact-sm', variant: 'default' } : {})}>
           {label}
         </Button>
       </Group>

@@ -16,7 +16,7 @@ export function App() {
       <DatesProvider settings={{ locale: language.toLowerCase(), firstDayOfWeek: 0 }}>
         <QueryClientProvider client={queries}>
           <ContrastProvider>
-            <Notifications position="bottom-right" limit={4} />
+            <Notifications position="bottom-center" limit={4} />
             <CrashBoundary>
               <DeskGate />
             </CrashBoundary>

@@ -33,6 +33,7 @@ export const conflictReason = z.enum([
   'equipmentInRepair',
   'equipmentRetired',
   'doneSince',
+  'printedSince',
   'barcodeTaken',
   'stationTaken',
   'stationLine',

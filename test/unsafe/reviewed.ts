@@ -12,6 +12,10 @@ const reasons: [string, string[]][] = [
     'contacts.paper.card', 'contacts.photos.get', 'contacts.privacy.export',
     'contacts.duplicates.compare', 'contacts.duplicates.merge', 'contacts.duplicates.undo', 'contacts.duplicates.mergedInto',
   ]],
+  ['is the minutes of one meeting on the screen, where who is unsafe is marked; its papers leave them out', [
+    'meetings.minutes.get', 'meetings.minutes.saveHead', 'meetings.minutes.saveItem', 'meetings.minutes.addDecision', 'meetings.minutes.changeDecision', 'meetings.minutes.removeDecision',
+    'meetings.minutes.addAction', 'meetings.minutes.changeAction', 'meetings.minutes.propose', 'meetings.minutes.takeBack', 'meetings.minutes.approve', 'meetings.minutes.correct',
+  ]],
   ['tells organizers who is left out, so that they can permit some', ['contacts.safety.leftOut']],
   ['must name everyone whose wish not to be written to is still to be acted on', ['contacts.consents.withdrawals']],
   ['tells what is in a file that someone brought, and what became of it', ['contacts.importing.preview', 'contacts.importing.remap', 'contacts.importing.rows', 'contacts.importing.undo']],
@@ -41,6 +45,7 @@ const reasons: [string, string[]][] = [
     'loans.equipment.list', 'loans.equipment.get', 'loans.equipment.scan', 'loans.equipment.add', 'loans.equipment.update', 'loans.equipment.check', 'loans.equipment.sendForRepair', 'loans.equipment.backFromRepair', 'loans.equipment.retire', 'loans.equipment.restore', 'loans.equipment.reverse',
     'loans.equipment.claims', 'loans.equipment.strip', 'loans.equipment.due', 'loans.equipment.ofContact', 'loans.equipment.events', 'loans.equipment.reserve', 'loans.equipment.cancel', 'loans.equipment.lend', 'loans.equipment.extend', 'loans.equipment.bringBack',
     'loans.visit.give', 'loans.visit.reverse', 'loans.visit.list', 'loans.use.log', 'loans.use.reverse', 'loans.use.jobs', 'loans.use.terms.quotas', 'loans.use.terms.saveQuota', 'loans.use.terms.removeQuota', 'loans.use.terms.restoreQuota',
+    'briefs.prints.queue', 'briefs.prints.past', 'briefs.prints.ofMeeting', 'briefs.prints.add', 'briefs.prints.change', 'briefs.prints.markPrinted', 'briefs.prints.record', 'briefs.prints.again', 'briefs.prints.cancel', 'briefs.prints.restore',
   ]],
   ['names beside a computer who sits or waits there, before the eyes of the desk, and no way to reach them', [
     'loans.stations.view', 'loans.stations.start', 'loans.stations.extend', 'loans.stations.end', 'loans.stations.undoStart', 'loans.stations.resume', 'loans.stations.writeMinutes',

@@ -10,6 +10,7 @@ import { indexForSearch, removeFromSearch } from '#main/store/search.ts'
 import { forgetAttendance } from './door/forget.commands.ts'
 import { getMeeting } from './meetings.queries.ts'
 import { copyDefaults } from './plan/plan.commands.ts'
+import { settleTopics } from './topics/settle.commands.ts'
 
 /** Writes a new meeting with its kind's usual agenda and checklist; nobody is invited and no room is booked yet. */
 export async function createMeeting(db: WriteDb, input: MeetingInput, act: Act): Promise<Meeting> {
@@ -17,22 +18,24 @@ export async function createMeeting(db: WriteDb, input: MeetingInput, act: Act):
   const id = act.newId()
   await db
     .insertInto('meeting')
-    .values({ id, ...rowOf(input), booking_id: null, cancelled_at: null, version: 1, created_at: act.at, created_by: act.member.id })
+    .values({ id, ...rowOf(input), booking_id: null, series_id: null, series_day: null, cancelled_at: null, version: 1, created_at: act.at, created_by: act.member.id })
     .execute()
   await copyDefaults(db, id, act)
+  await settleTopics(db, act)
   return written(db, id, act)
 }
 
 /**
  * Writes the fields anew. A booked room moves with the meeting: when it is taken at the new time, CONFLICT
- * `bookingOverlap` undoes all of it. CONFLICT `changedMeanwhile` when `version` is not the one there is.
+ * `bookingOverlap` undoes all of it; `roomMoved` says that this was seen to. CONFLICT `changedMeanwhile` when `version` is not the one there is.
  */
-export async function updateMeeting(db: WriteDb, id: string, version: number, input: MeetingInput, act: Act): Promise<Meeting> {
+export async function updateMeeting(db: WriteDb, id: string, version: number, input: MeetingInput, act: Act, room: 'roomMoves' | 'roomMoved' = 'roomMoves'): Promise<Meeting> {
   const before = await getMeeting(db, id)
   if (before.version !== version) throw deskError('CONFLICT', { reason: 'changedMeanwhile', with: [{ area: 'meetings', id, label: before.title }] })
   if (input.groupId !== before.groupId) await refuseUnfitGroup(db, input.groupId, ['meeting', 'groupId'])
   await db.updateTable('meeting').set({ ...rowOf(input), version: version + 1 }).where('id', '=', id).execute()
-  await moveBookedRoom(db, before, input, act)
+  if (room === 'roomMoves') await moveBookedRoom(db, before, input, act)
+  await settleTopics(db, act)
   return written(db, id, act)
 }
 
@@ -41,6 +44,7 @@ export async function cancelMeeting(db: WriteDb, id: string, act: Act): Promise<
   const before = await getMeeting(db, id)
   if (before.cancelled) return before
   await db.updateTable('meeting').set({ cancelled_at: act.at, version: before.version + 1 }).where('id', '=', id).execute()
+  await settleTopics(db, act)
   return written(db, id, act)
 }
 
@@ -49,6 +53,7 @@ export async function reinstateMeeting(db: WriteDb, id: string, act: Act): Promi
   const before = await getMeeting(db, id)
   if (!before.cancelled) return before
   await db.updateTable('meeting').set({ cancelled_at: null, version: before.version + 1 }).where('id', '=', id).execute()
+  await settleTopics(db, act)
   return written(db, id, act)
 }
 

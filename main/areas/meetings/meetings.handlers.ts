@@ -7,10 +7,15 @@ import { inviteContacts, setReply, uninviteContacts } from './invitations.comman
 import { kindsHandlers } from './kinds/kinds.handlers.ts'
 import { cancelMeeting, createMeeting, reinstateMeeting, updateMeeting } from './meetings.commands.ts'
 import { getMeeting, listAttachable } from './meetings.queries.ts'
+import { liveHandlers } from './live/live.handlers.ts'
+import { minutesHandlers } from './minutes/minutes.handlers.ts'
+import { packHandlers } from './pack/pack.handlers.ts'
 import { planHandlers } from './plan/plan.handlers.ts'
 import { attachBooking, attachBrief, bookRoomForMeeting, detachBrief } from './preparations.commands.ts'
+import { meetingSeriesHandlers } from './series/series.handlers.ts'
 import { listMeetings, listMeetingsBetween } from './summaries.queries.ts'
 import { turnoutHandlers } from './turnout/turnout.handlers.ts'
+import { topicsHandlers } from './topics/topics.handlers.ts'
 
 const { reading, writing } = implementContract(meetingsContract)
 
@@ -35,7 +40,12 @@ export const meetingsHandlers = {
   detachBrief: writing.detachBrief.handler(({ context, input }) => detachBrief(context.db, input.id, input.briefId, context.act)),
   kinds: kindsHandlers,
   plan: planHandlers,
+  series: meetingSeriesHandlers,
   turnout: turnoutHandlers,
+  topics: topicsHandlers,
+  live: liveHandlers,
+  minutes: minutesHandlers,
   door: doorHandlers,
   after: afterHandlers,
+  pack: packHandlers,
 }

@@ -2,6 +2,7 @@ import { type Kysely, sql } from 'kysely'
 import type { Migration } from '#main/store/migrate.ts'
 import { afterMigrations } from './after/after.migrations.ts'
 import { doorMigrations } from './door/door.migrations.ts'
+import { packMigrations } from './pack/pack.migrations.ts'
 import { turnoutMigrations } from './turnout/turnout.migrations.ts'
 
 export const meetingsMigrations: Migration[] = [
@@ -80,6 +81,7 @@ export const meetingsMigrations: Migration[] = [
     },
   },
   ...doorMigrations,
+  ...packMigrations,
   ...turnoutMigrations,
   ...afterMigrations,
 ]

@@ -35,6 +35,8 @@ export async function getMeeting(db: AnyDb, meetingId: string): Promise<Meeting>
     notes: row.notes,
     cancelled: row.cancelled_at !== null,
     version: row.version,
+    seriesId: row.series_id,
+    seriesDay: row.series_day,
     booking,
     invitations: await listInvitations(db, meetingId),
     handouts: (await listHandouts(db, [meetingId])).get(meetingId) ?? [],

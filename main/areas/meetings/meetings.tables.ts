@@ -1,8 +1,19 @@
 import type { AfterTables } from './after/after.tables.ts'
 import type { DoorTables } from './door/door.tables.ts'
+import type { MeetingSeriesTables } from './series/series.tables.ts'
+import type { MinutesTables } from './minutes/minutes.tables.ts'
+import type { PackTables } from './pack/pack.tables.ts'
+import type { TopicsTables } from './topics/topics.tables.ts'
 import type { TurnoutTables } from './turnout/turnout.tables.ts'
 
-export interface MeetingsTables extends DoorTables, TurnoutTables, AfterTables {
+export interface MeetingsTables
+  extends AfterTables,
+    DoorTables,
+    MeetingSeriesTables,
+    MinutesTables,
+    PackTables,
+    TopicsTables,
+    TurnoutTables {
   meeting: {
     id: string
     title: string
@@ -20,10 +31,13 @@ export interface MeetingsTables extends DoorTables, TurnoutTables, AfterTables {
     version: number
     created_at: number
     created_by: string
+    series_id: string | null
+    /** The day that the series has it on. */
+    series_day: string | null
   }
   meeting_invitation: { meeting_id: string; contact_id: string; reply: string; invited_at: number }
   meeting_handout: { meeting_id: string; brief_id: string; copies: number; position: number }
-  /** A kind whose usual agenda and checklist the clinic has changed; `defaults` is their JSON. */
+  /** A kind whose usual agenda and checklist the clinic has changed; `defaults` is their JSON, or null's when it has gone back to what is shipped. */
   meeting_kind: { kind: string; defaults: string; version: number; changed_at: number; changed_by: string }
   /** `lines`: the agenda's JSON, in order. */
   meeting_agenda: { meeting_id: string; lines: string; version: number }

@@ -10,6 +10,8 @@ import { useWords } from '#renderer/kit/useWords.ts'
 import { client } from '#renderer/link/desk.ts'
 import { meetingFormSchema, shownMeeting } from './meetingForm.ts'
 import { MeetingFields } from './MeetingFields.tsx'
+import { ScopePart } from './series/ScopePart.tsx'
+import { useScopedEdit } from './series/useScopedEdit.ts'
 
 /**
  * The form of a meeting that is there. It stays with the meeting as it was when it opened, so that another
@@ -23,10 +25,17 @@ export function EditMeeting({ meeting, onDone }: { meeting: Meeting; onDone: () 
 
 function EditForm({ meeting, onDone, begin }: { meeting: Meeting; onDone: () => void; begin: () => Promise<void> }) {
   const { t } = useWords('meetings')
+  const { t: series } = useWords('series')
   const { zone } = useFormat()
   const schema = useMemo(() => meetingFormSchema(zone, meeting), [zone, meeting])
   const { control, submit, busy, failure, restored, discard } = useDeskForm({ schema, defaults: shownMeeting(meeting, zone), place: `meetings/${meeting.id}` })
+  const scoped = useScopedEdit(meeting, { control, schema })
   const save = submit(async (input) => {
+    if (scoped.scope !== 'one') {
+      const { changed, kept } = await scoped.save(input)
+      notifyDone([series('edited', { count: changed }), kept > 0 ? series('keptOwn', { count: kept }) : ''].filter(Boolean).join(' '))
+      return onDone()
+    }
     const saved = await client.meetings.update({ id: meeting.id, version: meeting.version, meeting: input })
     notifyDone(t('form.saved', { title: saved.title }))
     onDone()
@@ -44,13 +53,14 @@ function EditForm({ meeting, onDone, begin }: { meeting: Meeting; onDone: () => 
         <KeptDraft restored={restored} discard={discard} />
         <MeetingFields control={control} />
         {booking && !booking.cancelled && !meeting.cancelled && <Text size="sm">{t('form.roomMoves', { room: booking.roomName })}</Text>}
+        {meeting.seriesId !== null && !meeting.cancelled && <ScopePart seriesId={meeting.seriesId} state={scoped} />}
         {failure !== null && <Failure error={failure} />}
         {overtaken && (
           <Button variant="default" onClick={() => void takeTheirs()}>
             {t('form.takeTheirs')}
           </Button>
         )}
-        <Button type="submit" loading={busy}>
+        <Button type="submit" loading={busy} disabled={!scoped.ready}>
           {t('form.save')}
         </Button>
       </Stack>

@@ -8,6 +8,7 @@ import { AgendaPart } from './plan/AgendaPart.tsx'
 import { ChecklistPart } from './plan/Checklist.tsx'
 import { usePlan } from './plan/plan.data.ts'
 import { RoomCard } from './RoomCard.tsx'
+import { SeriesCard } from './series/SeriesCard.tsx'
 
 /** When and where, who comes, and what it needs. */
 export function PreparingTab({ meeting }: { meeting: Meeting }) {
@@ -29,6 +30,7 @@ export function PreparingTab({ meeting }: { meeting: Meeting }) {
           <RoomCard meeting={meeting} />
           <HandoutsCard meeting={meeting} />
           <FaresCard meeting={meeting} />
+          <SeriesCard meeting={meeting} />
         </Stack>
       </Grid.Col>
     </Grid>

@@ -2,6 +2,7 @@ import type { ComponentType } from 'react'
 import type { Meeting } from '#shared/areas/meetings/meetings.schema.ts'
 import { AfterTab } from './after/AfterTab.tsx'
 import { DoorTab } from './door/DoorTab.tsx'
+import { PackTab } from './pack/PackTab.tsx'
 import { PreparingTab } from './PreparingTab.tsx'
 import { TurnoutTab } from './turnout/TurnoutTab.tsx'
 
@@ -16,6 +17,7 @@ interface MeetingTab {
 export const meetingTabs: MeetingTab[] = [
   { name: 'preparing', shows: PreparingTab },
   { name: 'turnout', shows: TurnoutTab },
+  { name: 'pack', shows: PackTab },
   { name: 'door', shows: DoorTab },
   { name: 'after', shows: AfterTab },
 ]

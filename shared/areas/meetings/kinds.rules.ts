@@ -1,4 +1,4 @@
-import type { AgendaLine, KindDefaults, ShippedWord, StepLine } from './kinds.schema.ts'
+import type { AgendaLine, AgendaPurpose, KindDefaults, ShippedWord, StepLine } from './kinds.schema.ts'
 import { shippedWords } from './kinds.schema.ts'
 import type { MeetingKind } from './meetings.schema.ts'
 
@@ -9,7 +9,10 @@ export function shippedWordOf(text: string): ShippedWord | null {
   return shippedWords.find((word) => text === prefix + word) ?? null
 }
 
-const item = (title: ShippedWord, minutes: number, lead: ShippedWord | '' = ''): AgendaLine => ({ title: prefix + title, minutes, lead: lead && prefix + lead })
+const wanted: Partial<Record<ShippedWord, AgendaPurpose>> = {
+  lastTime: 'inform', purpose: 'inform', topic: 'inform', business: 'discuss', stories: 'discuss', questions: 'discuss', sharing: 'discuss', debrief: 'discuss', decisions: 'decide', nextSteps: 'decide', commitment: 'decide',
+}
+const item = (title: ShippedWord, minutes: number, lead: ShippedWord | '' = ''): AgendaLine => ({ title: prefix + title, minutes, lead: lead && prefix + lead, ...(wanted[title] && { purpose: wanted[title] }) })
 const before = (what: ShippedWord, days: number): StepLine => ({ what: prefix + what, days, counting: 'daysBefore', by: null })
 const businessDaysBefore = (what: ShippedWord, days: number, by: string | null = null): StepLine => ({ what: prefix + what, days, counting: 'businessDaysBefore', by })
 const after = (what: ShippedWord, days: number): StepLine => ({ what: prefix + what, days, counting: 'daysAfter', by: null })

@@ -13,8 +13,12 @@ export const shippedWords = [
 ] as const
 export type ShippedWord = (typeof shippedWords)[number]
 
+/** What is wanted of those who are there: to know, to talk, or to decide. */
+export const agendaPurpose = z.enum(['inform', 'discuss', 'decide'])
+export type AgendaPurpose = z.infer<typeof agendaPurpose>
+
 /** One thing on an agenda: how long it is given, and which role leads it; texts of the form "shipped:welcome" are the program's own words. */
-export const agendaLine = z.object({ title: line(), minutes: z.int('kit:required').min(1).max(600), lead: optionalLine(80) })
+export const agendaLine = z.object({ title: line(), minutes: z.int('kit:required').min(1).max(600), lead: optionalLine(80), purpose: agendaPurpose.nullish() })
 export type AgendaLine = z.infer<typeof agendaLine>
 
 /** From which side of the meeting's day a due day is counted; business days leave out weekends and Ontario's public holidays. */
@@ -35,7 +39,9 @@ export type KindDefaults = z.infer<typeof kindDefaults>
 export const kindSettings = z.object({
   kind: meetingKind,
   defaults: kindDefaults,
-  /** 0 while they are as shipped; else counts the changes, so that two windows do not overwrite each other. */
+  /** Whether they are as the program ships them. */
+  shipped: z.boolean(),
+  /** Counts the changes, also those back to what is shipped, so that two windows do not overwrite each other. */
   version: z.int().min(0),
 })
 export type KindSettings = z.infer<typeof kindSettings>

@@ -9,8 +9,13 @@ import { afterContract } from './after.contract.ts'
 import { doorContract } from './door.contract.ts'
 import { kindsContract } from './kinds.contract.ts'
 import { meeting, meetingInput, meetingSummary, reply } from './meetings.schema.ts'
+import { liveContract } from './live.contract.ts'
+import { minutesContract } from './minutes.contract.ts'
 import { planContract } from './plan.contract.ts'
+import { meetingSeriesContract } from './series.contract.ts'
 import { turnoutContract } from './turnout.contract.ts'
+import { topicsContract } from './topics.contract.ts'
+import { packContract } from './pack.contract.ts'
 
 /** At most two months at once. */
 const window = z
@@ -55,7 +60,12 @@ export const meetingsContract = {
   detachBrief: write(everyone).input(z.object({ id, briefId: id })).output(meeting),
   kinds: kindsContract,
   plan: planContract,
+  series: meetingSeriesContract,
   turnout: turnoutContract,
+  topics: topicsContract,
+  live: liveContract,
+  minutes: minutesContract,
   door: doorContract,
   after: afterContract,
+  pack: packContract,
 }

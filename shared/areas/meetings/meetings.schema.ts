@@ -3,7 +3,7 @@ import { contactSummary } from '#shared/areas/contacts/contacts.schema.ts'
 import { booking } from '#shared/areas/space/space.schema.ts'
 import { id } from '#shared/base/ids.ts'
 import { line, optionalLine, prose } from '#shared/base/text.ts'
-import { instant } from '#shared/base/time.ts'
+import { day, instant } from '#shared/base/time.ts'
 
 export const meetingKind = z.enum([
   'community', 'workingGroup', 'house', 'workshop', 'oneToOne', 'delegation', 'deputation', 'hearing',
@@ -63,6 +63,9 @@ export const meeting = meetingFields.extend({
   cancelled: z.boolean(),
   /** Counts changes to the fields and to whether it takes place, so that two windows do not overwrite each other. */
   version: z.int(),
+  /** The series it is a date of, and which one. */
+  seriesId: id.nullable(),
+  seriesDay: day.nullable(),
   /** The room booked for it; also one that was cancelled since, until it is let go. */
   booking: booking.nullable(),
   /** By name. */

@@ -2,14 +2,15 @@ import { z } from 'zod'
 import { id } from '#shared/base/ids.ts'
 import { read, write } from '#shared/base/procedure.ts'
 import { everyone } from '#shared/base/roles.ts'
-import { agendaLine, mostAgendaLines, stepLine } from './kinds.schema.ts'
+import { agendaInput } from './agenda.schema.ts'
+import { stepLine } from './kinds.schema.ts'
 import { dueStep, plan } from './plan.schema.ts'
 
 export const planContract = {
   /** A meeting's agenda and checklist. */
   get: read(everyone).input(z.object({ meetingId: id })).output(plan),
-  /** Writes the whole agenda, in its order. CONFLICT `changedMeanwhile` when another window saved since `version`. */
-  saveAgenda: write(everyone).input(z.object({ meetingId: id, version: z.int().min(0), agenda: z.array(agendaLine).max(mostAgendaLines) })).output(plan),
+  /** Writes the whole agenda, in its order; items without an id are new. CONFLICT `changedMeanwhile` when another window saved since `version`. */
+  saveAgenda: write(everyone).input(z.object({ meetingId: id, version: z.int().min(0), agenda: agendaInput })).output(plan),
   addStep: write(everyone).input(z.object({ meetingId: id, step: stepLine })).output(plan),
   /** Changes what is to be done or by when; a mark stays. */
   changeStep: write(everyone).input(z.object({ meetingId: id, stepId: id, step: stepLine })).output(plan),

@@ -1,7 +1,8 @@
 import { z } from 'zod'
 import { id } from '#shared/base/ids.ts'
 import { day, instant } from '#shared/base/time.ts'
-import { agendaLine, mostAgendaLines, stepLine } from './kinds.schema.ts'
+import { agenda } from './agenda.schema.ts'
+import { stepLine } from './kinds.schema.ts'
 
 /** One thing on a meeting's checklist; `due` follows the meeting's day until it is done. */
 export const step = stepLine.extend({
@@ -17,7 +18,7 @@ export type Step = z.infer<typeof step>
 
 export const plan = z.object({
   meetingId: id,
-  agenda: z.array(agendaLine).max(mostAgendaLines),
+  agenda,
   /** Counts the changes of the agenda; 0 while there is none. */
   version: z.int().min(0),
   /** What is due first comes first. */

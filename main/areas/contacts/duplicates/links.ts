@@ -42,6 +42,7 @@ export const movingLinks: readonly Reference[] = [
   { table: 'space_want', column: 'contact_id' },
   { table: 'station_wait', column: 'contact_id' },
   { table: 'use_quota', column: 'contact_id' },
+  { table: 'brief_print', column: 'contact_id' },
   { table: 'booking_series', column: 'contact_id' },
   { table: 'contact_group_member', column: 'contact_id' },
   { table: 'safety_card', column: 'contact_id', unite: unitedCard },
@@ -62,6 +63,8 @@ export const aliasedLinks: readonly Reference[] = [
   { table: 'use_job', column: 'contact_id' },
   { table: 'loan_visit', column: 'contact_id' },
   { table: 'safety_card_change', column: 'contact_id' },
+  { table: 'meeting_minutes_person', column: 'contact_id' },
+  { table: 'meeting_promise', column: 'doer_contact_id' },
 ]
 
 /** Columns that name a contact and stay as they are, with the reason, looked at one by one. */

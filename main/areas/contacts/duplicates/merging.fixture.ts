@@ -127,6 +127,10 @@ export const fillers: Record<string, (client: DeskClient, contactId: string, n: 
     await client.loans.use.terms.setRates({ from: '2020-01-01', rates: [{ kind: 'copyLetterBlack', cents: 15 }] })
     await client.loans.use.log({ kind: 'copyLetterBlack', quantity: 1 + n, contactId, overQuotaReason: 'asked', confirmedMany: true })
   },
+  'brief_print.contact_id': async (client, contactId, n) => {
+    const brief = await client.briefs.createFromTemplate({ templateId: 'fact-sheet.en-CA', title: `Sheet ${n}` })
+    await client.briefs.prints.add({ wishes: [{ briefId: brief.id, contactId, copies: 1 + n }] })
+  },
   'use_quota.contact_id': async (client, contactId, n) => {
     const known = (await client.loans.use.terms.quotas()).find((quota) => quota.contactId === contactId)
     await client.loans.use.terms.saveQuota({ id: known?.id ?? null, quota: { contactId, measure: 'allPages', most: 300 + n } })

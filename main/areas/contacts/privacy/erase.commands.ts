@@ -34,6 +34,9 @@ export const forgetting: Record<string, Forget | 'keepsId'> = {
   'loan_visit.contact_id': 'keepsId',
   // Who changed a card and when; of its words only that they changed.
   'safety_card_change.contact_id': 'keepsId',
+  // Approved minutes are never changed: who was there stays a number, without a name.
+  'meeting_minutes_person.contact_id': 'keepsId',
+  'meeting_promise.doer_contact_id': 'keepsId',
   'unsafe_permit_contact.contact_id': 'keepsId',
   'import_row.contact_id': 'keepsId',
 }

@@ -9,7 +9,8 @@ export async function listKinds(db: AnyDb): Promise<KindSettings[]> {
   const changed = new Map(rows.map((row) => [row.kind, row]))
   return meetingKind.options.map((kind) => {
     const row = changed.get(kind)
-    return row ? { kind, defaults: kindDefaults.parse(JSON.parse(row.defaults)), version: row.version } : { kind, defaults: shippedDefaults[kind], version: 0 }
+    const own = row ? kindDefaults.nullable().parse(JSON.parse(row.defaults)) : null
+    return { kind, defaults: own ?? shippedDefaults[kind], shipped: own === null, version: row?.version ?? 0 }
   })
 }
 

@@ -1,9 +1,11 @@
+import type { AgendaItemInput } from '#shared/areas/meetings/agenda.schema.ts'
 import { missingDefaults } from '#shared/areas/meetings/kinds.rules.ts'
 import { type AgendaLine, mostAgendaLines, mostSteps, type StepLine } from '#shared/areas/meetings/kinds.schema.ts'
 import type { Plan } from '#shared/areas/meetings/plan.schema.ts'
 import { deskError, invalidField, notFound } from '#shared/base/errors.ts'
 import type { Act } from '#main/app/act.ts'
 import type { WriteDb } from '#main/store/database.ts'
+import { writeAgenda } from '../agenda/agenda.commands.ts'
 import { getKind } from '../kinds/kinds.queries.ts'
 import { getMeeting } from '../meetings.queries.ts'
 import { getPlan } from './plan.queries.ts'
@@ -14,15 +16,26 @@ export async function copyDefaults(db: WriteDb, meetingId: string, act: Act): Pr
   const plan = await getPlan(db, meetingId)
   const { agenda, steps } = missingDefaults((await getKind(db, kind)).defaults, plan)
   if (plan.agenda.length + agenda.length > mostAgendaLines || plan.steps.length + steps.length > mostSteps) throw invalidField(['meetingId'], 'meetingKinds:full')
-  if (agenda.length > 0) await writeAgenda(db, meetingId, plan.version, [...plan.agenda, ...agenda])
+  if (agenda.length > 0) await writeAgenda(db, meetingId, plan.version, [...plan.agenda, ...agenda.map(newItem)], act)
   for (const step of steps) await insertStep(db, meetingId, step, act)
   return written(db, meetingId, act)
 }
 
+/** Gives a meeting the agenda and the checklist of another in place of its own; nothing of it is done yet. Open items come back by themselves, each where it belongs. */
+export async function copyPlan(db: WriteDb, fromId: string, toId: string, act: Act): Promise<void> {
+  const from = await getPlan(db, fromId)
+  const to = await getPlan(db, toId)
+  const own = from.agenda.filter(({ topicId }) => topicId === null).map((line) => ({ ...line, id: null }))
+  const open = to.agenda.filter(({ topicId }) => topicId !== null)
+  await writeAgenda(db, toId, to.version, [...own, ...open], act)
+  await db.deleteFrom('meeting_step').where('meeting_id', '=', toId).execute()
+  for (const step of from.steps) await insertStep(db, toId, step, act)
+}
+
 /** Writes the whole agenda. CONFLICT `changedMeanwhile` when `version` is not the one there is; throws NOT_FOUND. */
-export async function saveAgenda(db: WriteDb, meetingId: string, version: number, agenda: AgendaLine[], act: Act): Promise<Plan> {
+export async function saveAgenda(db: WriteDb, meetingId: string, version: number, agenda: AgendaItemInput[], act: Act): Promise<Plan> {
   if ((await getPlan(db, meetingId)).version !== version) throw deskError('CONFLICT', { reason: 'changedMeanwhile' })
-  await writeAgenda(db, meetingId, version, agenda)
+  await writeAgenda(db, meetingId, version, agenda, act)
   return written(db, meetingId, act)
 }
 
@@ -60,15 +73,6 @@ async function refuseForeign(db: WriteDb, meetingId: string, stepId: string): Pr
   if (!row) throw notFound('meetings', stepId)
 }
 
-async function writeAgenda(db: WriteDb, meetingId: string, version: number, agenda: AgendaLine[]): Promise<void> {
-  const row = { lines: JSON.stringify(agenda), version: version + 1 }
-  await db
-    .insertInto('meeting_agenda')
-    .values({ meeting_id: meetingId, ...row })
-    .onConflict((conflict) => conflict.column('meeting_id').doUpdateSet(row))
-    .execute()
-}
-
 async function insertStep(db: WriteDb, meetingId: string, step: StepLine, act: Act): Promise<void> {
   const last = await db.selectFrom('meeting_step').select(({ fn }) => fn.max('position').as('at')).where('meeting_id', '=', meetingId).executeTakeFirst()
   await db
@@ -76,6 +80,8 @@ async function insertStep(db: WriteDb, meetingId: string, step: StepLine, act: A
     .values({ id: act.newId(), meeting_id: meetingId, position: (last?.at ?? 0) + 1, ...columnsOf(step), done_at: null, done_by: null })
     .execute()
 }
+
+const newItem = (line: AgendaLine): AgendaItemInput => ({ ...line, papers: '', recurring: false, topicId: null })
 
 const columnsOf = ({ what, days, counting, by }: StepLine) => ({ what, days, counting, by_clock: by })
 

@@ -1,6 +1,5 @@
-import { z } from 'zod'
 import { missingDefaults } from '#shared/areas/meetings/kinds.rules.ts'
-import { agendaLine, counting } from '#shared/areas/meetings/kinds.schema.ts'
+import { counting } from '#shared/areas/meetings/kinds.schema.ts'
 import { meetingKind } from '#shared/areas/meetings/meetings.schema.ts'
 import { dueDay, lateFrom } from '#shared/areas/meetings/plan.rules.ts'
 import type { DueStep, Plan, Step } from '#shared/areas/meetings/plan.schema.ts'
@@ -8,6 +7,7 @@ import { notFound } from '#shared/base/errors.ts'
 import { addDays, dayAt, hour } from '#shared/base/time.ts'
 import { getZone } from '#main/areas/staff/staff.queries.ts'
 import type { AnyDb } from '#main/store/database.ts'
+import { getAgenda } from '../agenda/agenda.queries.ts'
 import { getKind } from '../kinds/kinds.queries.ts'
 
 /** How long after a meeting what was left undone is still told: later, nobody will do it. */
@@ -15,19 +15,17 @@ const remembered = 14 * 24 * hour
 /** The farthest ahead of its meeting that a step can be due: 120 business days with the weekends and holidays between. */
 const farthestAhead = 200 * 24 * hour
 const mostDue = 50
-const lines = z.array(agendaLine)
 
 /** A meeting's agenda and checklist; one that never had any has empty ones. Throws NOT_FOUND. */
 export async function getPlan(db: AnyDb, meetingId: string): Promise<Plan> {
   const meeting = await db.selectFrom('meeting').select(['kind', 'start_at']).where('id', '=', meetingId).executeTakeFirst()
   if (!meeting) throw notFound('meetings', meetingId)
   const zone = await getZone(db)
-  const saved = await db.selectFrom('meeting_agenda').select(['lines', 'version']).where('meeting_id', '=', meetingId).executeTakeFirst()
-  const agenda = saved ? lines.parse(JSON.parse(saved.lines)) : []
+  const { agenda, version } = await getAgenda(db, meetingId)
   const rows = await selectSteps(db).where('meeting_step.meeting_id', '=', meetingId).execute()
   const steps = rows.map((row) => stepOf(row, meeting.start_at, zone)).sort(byDue)
   const missing = missingDefaults((await getKind(db, meetingKind.parse(meeting.kind))).defaults, { agenda, steps })
-  return { meetingId, agenda, version: saved?.version ?? 0, steps, missing: missing.agenda.length + missing.steps.length }
+  return { meetingId, agenda, version, steps, missing: missing.agenda.length + missing.steps.length }
 }
 
 /** What is not done and is due by tomorrow, of meetings that take place and are not long over; soonest first, at most fifty. */

@@ -15,6 +15,11 @@ import { clockChangeOf, type Clocks, placeOn } from './place.ts'
 import { datesOf } from './recurrence.ts'
 import { getSeries, listSkips } from './series.queries.ts'
 
+// A series of meetings asks the same questions of its dates.
+export { clockChangeOf } from './place.ts'
+export { datesOf, shiftedRule } from './recurrence.ts'
+export { type DateRefusal, orRefusal, refusalOf, refuseDates, resolve } from './resolve.ts'
+
 type Details = Partial<Omit<BookingDetails, 'roomId' | 'title' | 'holdUntil'>>
 
 /** One date that is asked for. */

@@ -49,7 +49,7 @@ function Kind({ settings }: { settings: KindSettings }) {
   const me = useMe()
   const editable = me !== null && organizers.includes(me.role)
   const [error, setError] = useState<unknown>(null)
-  const { kind, version, defaults } = settings
+  const { kind, version, shipped, defaults } = settings
   const keep = (saved: KindSettings) => {
     queries.setQueryData(desk.meetings.kinds.list.queryKey(), (before) => before?.map((one) => (one.kind === kind ? saved : one)))
     return saved
@@ -64,7 +64,7 @@ function Kind({ settings }: { settings: KindSettings }) {
     client.meetings.kinds.reset({ kind, version }).then((saved) => {
       keep(saved)
       setError(null)
-      notifyDone(t('page.wasReset'), { undo: () => write(defaults, 0) })
+      notifyDone(t('page.wasReset'), { undo: () => write(defaults, saved.version) })
     }, setError)
   return (
     <>
@@ -76,7 +76,7 @@ function Kind({ settings }: { settings: KindSettings }) {
       <Card title={t('checklist.title')}>
         <KindSteps steps={defaults.steps} editable={editable} place={`meetings/kinds/${kind}`} save={(steps) => change({ steps })} attempt={attempt} />
       </Card>
-      {editable && version > 0 && (
+      {editable && !shipped && (
         <div>
           <AskAgain words={{ act: t('page.reset'), label: t('page.reset'), really: t('page.resetReally'), keep: t('page.resetKeep') }} onAct={reset} />
         </div>

@@ -5,6 +5,8 @@ import { useWords } from '#renderer/kit/useWords.ts'
 export type Scope = EditScope | 'one'
 
 interface ScopeChoiceProps {
+  /** What is asked; of a booking when nothing is said. */
+  title?: string
   value: Scope
   onChange: (scope: Scope) => void
   /** How many of the series were changed by themselves. */
@@ -14,10 +16,10 @@ interface ScopeChoiceProps {
 }
 
 /** How far a change of a series' booking reaches. */
-export function ScopeChoice({ value, onChange, changed, withChanged, onWithChanged }: ScopeChoiceProps) {
+export function ScopeChoice({ title, value, onChange, changed, withChanged, onWithChanged }: ScopeChoiceProps) {
   const { t } = useWords('series')
   return (
-    <Radio.Group label={t('scope.title')} value={value} onChange={(scope) => onChange(scope as Scope)}>
+    <Radio.Group label={title ?? t('scope.title')} value={value} onChange={(scope) => onChange(scope as Scope)}>
       <Stack gap={6} mt={4}>
         <Radio value="one" label={t('scope.one')} />
         <Radio value="later" label={t('scope.later')} />
