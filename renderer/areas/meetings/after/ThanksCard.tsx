@@ -16,7 +16,7 @@ import classes from '../kinds/kinds.module.css'
 import { useRun, useThanks } from './after.data.ts'
 
 /** So many are drawn at once. */
-const drawnAtOnce = 40
+const drawnAtOnce = 20
 
 /** Whom to thank, in which language and by which way; each ticked off when it is done. */
 export function ThanksCard({ meeting }: { meeting: Meeting }) {
