@@ -22,6 +22,7 @@ import { loansMigrations } from './areas/loans/loans.migrations.ts'
 import { settleStations } from './areas/loans/stations/stations.chores.ts'
 import { meetingsHandlers } from './areas/meetings/meetings.handlers.ts'
 import { meetingsMigrations } from './areas/meetings/meetings.migrations.ts'
+import { bodiesMigrations } from './areas/meetings/bodies/bodies.migrations.ts'
 import { minutesMigrations } from './areas/meetings/minutes/minutes.migrations.ts'
 import { carryTopics } from './areas/meetings/topics/topics.chores.ts'
 import { topicsMigrations } from './areas/meetings/topics/topics.migrations.ts'
@@ -84,6 +85,7 @@ export const areaMigrations: Migration[] = [
   ...meetingsMigrations,
   ...topicsMigrations,
   ...minutesMigrations,
+  ...bodiesMigrations,
   ...meetingSeriesMigrations,
   ...campaignsMigrations,
   ...loansMigrations,

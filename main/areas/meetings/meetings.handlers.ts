@@ -1,6 +1,7 @@
 import { meetingsContract } from '#shared/areas/meetings/meetings.contract.ts'
 import { implementContract } from '#main/app/implement.ts'
 import { listPermitted } from '#main/areas/contacts/safety/safety.queries.ts'
+import { bodiesHandlers } from './bodies/bodies.handlers.ts'
 import { doorHandlers } from './door/door.handlers.ts'
 import { inviteContacts, setReply, uninviteContacts } from './invitations.commands.ts'
 import { kindsHandlers } from './kinds/kinds.handlers.ts'
@@ -41,6 +42,7 @@ export const meetingsHandlers = {
   topics: topicsHandlers,
   live: liveHandlers,
   minutes: minutesHandlers,
+  bodies: bodiesHandlers,
   series: meetingSeriesHandlers,
   turnout: turnoutHandlers,
   door: doorHandlers,

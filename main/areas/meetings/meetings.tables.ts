@@ -1,10 +1,11 @@
+import type { BodiesTables } from './bodies/bodies.tables.ts'
 import type { DoorTables } from './door/door.tables.ts'
 import type { MinutesTables } from './minutes/minutes.tables.ts'
 import type { MeetingSeriesTables } from './series/series.tables.ts'
 import type { TopicsTables } from './topics/topics.tables.ts'
 import type { TurnoutTables } from './turnout/turnout.tables.ts'
 
-export interface MeetingsTables extends DoorTables, MeetingSeriesTables, MinutesTables, TopicsTables, TurnoutTables {
+export interface MeetingsTables extends BodiesTables, DoorTables, MeetingSeriesTables, MinutesTables, TopicsTables, TurnoutTables {
   meeting: {
     id: string
     title: string

@@ -5,6 +5,7 @@ import { page, paged } from '#shared/base/paging.ts'
 import { read, write } from '#shared/base/procedure.ts'
 import { everyone } from '#shared/base/roles.ts'
 import { instant } from '#shared/base/time.ts'
+import { bodiesContract } from './bodies.contract.ts'
 import { doorContract } from './door.contract.ts'
 import { kindsContract } from './kinds.contract.ts'
 import { meeting, meetingInput, meetingSummary, reply } from './meetings.schema.ts'
@@ -61,6 +62,7 @@ export const meetingsContract = {
   topics: topicsContract,
   live: liveContract,
   minutes: minutesContract,
+  bodies: bodiesContract,
   series: meetingSeriesContract,
   turnout: turnoutContract,
   door: doorContract,

@@ -35,6 +35,8 @@ export const movingLinks: readonly Reference[] = [
   { table: 'meeting_caller', column: 'contact_id' },
   { table: 'meeting_share', column: 'contact_id' },
   { table: 'meeting_call', column: 'contact_id' },
+  { table: 'meeting_speaker', column: 'contact_id' },
+  { table: 'public_body', column: 'contact_id' },
   { table: 'booking', column: 'contact_id' },
   { table: 'booking_policy', column: 'contact_id' },
   { table: 'space_want', column: 'contact_id' },
