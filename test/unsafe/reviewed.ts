@@ -33,6 +33,7 @@ const reasons: [string, string[]][] = [
     'meetings.get', 'meetings.create', 'meetings.update', 'meetings.cancel', 'meetings.reinstate', 'meetings.invite', 'meetings.uninvite', 'meetings.setReply',
     'meetings.door.list', 'meetings.door.arrive', 'meetings.door.excuse', 'meetings.door.addFirstTimer', 'meetings.door.knownNames',
     'meetings.turnout.get', 'meetings.turnout.setGoal', 'meetings.turnout.addCaller', 'meetings.turnout.removeCaller', 'meetings.turnout.shareOut', 'meetings.turnout.assign', 'meetings.turnout.record', 'meetings.turnout.strike',
+    'meetings.bodies.appearance', 'meetings.bodies.saveAppearance', 'meetings.bodies.list', 'meetings.bodies.save', 'meetings.bodies.archive', 'meetings.bodies.restore',
     'meetings.bookRoom', 'meetings.attachBooking', 'meetings.attachBrief', 'meetings.detachBrief',
     'meetings.planning.check', 'meetings.planning.save', 'meetings.planning.follows',
     'meetings.needs.list', 'meetings.needs.add', 'meetings.needs.change', 'meetings.needs.settle', 'meetings.needs.remove',

@@ -2,6 +2,7 @@ import { meetingsContract } from '#shared/areas/meetings/meetings.contract.ts'
 import { implementContract } from '#main/app/implement.ts'
 import { listPermitted } from '#main/areas/contacts/safety/safety.queries.ts'
 import { afterHandlers } from './after/after.handlers.ts'
+import { bodiesHandlers } from './bodies/bodies.handlers.ts'
 import { doorHandlers } from './door/door.handlers.ts'
 import { inviteContacts, setReply, uninviteContacts } from './invitations.commands.ts'
 import { kindsHandlers } from './kinds/kinds.handlers.ts'
@@ -52,6 +53,7 @@ export const meetingsHandlers = {
   topics: topicsHandlers,
   live: liveHandlers,
   minutes: minutesHandlers,
+  bodies: bodiesHandlers,
   door: doorHandlers,
   pack: packHandlers,
   after: afterHandlers,

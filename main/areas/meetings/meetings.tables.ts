@@ -1,4 +1,5 @@
 import type { AfterTables } from './after/after.tables.ts'
+import type { BodiesTables } from './bodies/bodies.tables.ts'
 import type { DoorTables } from './door/door.tables.ts'
 import type { MinutesTables } from './minutes/minutes.tables.ts'
 import type { PackTables } from './pack/pack.tables.ts'
@@ -9,6 +10,7 @@ import type { TurnoutTables } from './turnout/turnout.tables.ts'
 
 export interface MeetingsTables
   extends AfterTables,
+    BodiesTables,
     DoorTables,
     MinutesTables,
     PackTables,

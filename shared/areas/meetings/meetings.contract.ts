@@ -7,6 +7,7 @@ import { everyone } from '#shared/base/roles.ts'
 import { optionalLine } from '#shared/base/text.ts'
 import { instant } from '#shared/base/time.ts'
 import { afterContract } from './after.contract.ts'
+import { bodiesContract } from './bodies.contract.ts'
 import { doorContract } from './door.contract.ts'
 import { kindsContract } from './kinds.contract.ts'
 import { meeting, meetingInput, meetingSummary, reply } from './meetings.schema.ts'
@@ -74,6 +75,7 @@ export const meetingsContract = {
   topics: topicsContract,
   live: liveContract,
   minutes: minutesContract,
+  bodies: bodiesContract,
   door: doorContract,
   pack: packContract,
   after: afterContract,

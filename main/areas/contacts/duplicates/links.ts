@@ -39,6 +39,8 @@ export const movingLinks: readonly Reference[] = [
   { table: 'meeting_call', column: 'contact_id' },
   { table: 'meeting_ladder_no', column: 'contact_id' },
   { table: 'meeting_thanks', column: 'contact_id' },
+  { table: 'meeting_speaker', column: 'contact_id' },
+  { table: 'public_body', column: 'contact_id' },
   { table: 'booking', column: 'contact_id' },
   { table: 'booking_policy', column: 'contact_id' },
   { table: 'space_want', column: 'contact_id' },
