@@ -32,6 +32,14 @@ export const lists = {
   },
   'space.paper.doorSigns': async (world, permitId) => world.client.space.paper.doorSigns({ day: await bookBoth(world), permitId }),
   'space.paper.daySheet': async (world, permitId) => world.client.space.paper.daySheet({ day: await bookBoth(world), permitId }),
+  'meetings.minutes.paper': async ({ client, meetingId, unsafeId }, permitId) => {
+    const { agenda: [item] } = await client.meetings.plan.get({ meetingId })
+    for (const contactId of (await client.meetings.get({ id: meetingId })).invitations.map(({ contact }) => contact.id)) await client.meetings.setReply({ id: meetingId, contactId, reply: 'yes' })
+    const action = { what: 'Bring Quillfeather’s chairs', due: '2026-12-20', doer: 'contact' as const, contactId: unsafeId }
+    await client.meetings.minutes.addAction({ meetingId, itemId: item!.id, action })
+    await client.meetings.minutes.addDecision({ meetingId, itemId: item!.id, decision: { text: 'To thank Zephyrine', movedBy: 'Z. Quillfeather' } })
+    return client.meetings.minutes.paper({ meetingId, permitId })
+  },
   'contacts.consents.expiring': ({ client }, permitId) => client.contacts.consents.expiring({ permitId }),
   'meetings.calendar.make': async ({ client, unsafeId, safeId }, permitId) => {
     for (const [groupId, hour] of [[unsafeId, 18], [safeId, 20]] as const) await client.meetings.create({ title: 'Evening', groupId, start: Date.UTC(2027, 0, 5, hour), end: Date.UTC(2027, 0, 5, hour + 1) })
@@ -42,6 +50,11 @@ export const lists = {
   },
   'meetings.letters.list': ({ client, meetingId }, permitId) => client.meetings.letters.list({ meetingId, permitId }),
   'meetings.pack.get': ({ client, meetingId }, permitId) => client.meetings.pack.get({ meetingId, permitId }),
+  'meetings.after.thanks': async ({ client, unsafeId, safeId, meetingId }, permitId) => {
+    const known = (await client.meetings.door.list({ meetingId })).people.filter(({ attendance }) => attendance === null)
+    for (const contactId of [unsafeId, safeId]) if (known.some((one) => one.contactId === contactId)) await client.meetings.door.arrive({ meetingId, contactId })
+    return client.meetings.after.thanks({ meetingId, permitId })
+  },
   'meetings.turnout.callSheet': async ({ client, meetingId }, permitId) => client.meetings.turnout.callSheet({ meetingId, permitId }),
   'meetings.door.sheet': async ({ client, meetingId }, permitId) => [await client.meetings.door.sheet({ meetingId, who: 'invited', permitId }), await client.meetings.door.sheet({ meetingId, who: 'coming', permitId })],
   'space.calendar.make': async ({ client, unsafeId, safeId }, permitId) => {

@@ -1,16 +1,20 @@
 /** Why a procedure that may name a contact makes no list to reach people from, and which procedures that holds for. */
 const reasons: [string, string[]][] = [
   ['finds or lists contacts on the screen: who is unsafe is marked and shown without phone and e-mail, and whoever opens them sees the card first', [
-    'contacts.list', 'contacts.named', 'today.find', 'contacts.ladder.people', 'contacts.ties.network', 'contacts.ties.paths', 'contacts.followUps.list',
+    'contacts.list', 'contacts.named', 'meetings.after.proposals', 'meetings.after.promises', 'today.find', 'contacts.ladder.people', 'contacts.ties.network', 'contacts.ties.paths', 'contacts.followUps.list',
     'contacts.duplicates.like', 'contacts.duplicates.pairs', 'contacts.duplicates.merges',
     'space.waitlist.list', 'space.waitlist.add', 'space.waitlist.update', 'space.waitlist.withdraw', 'space.waitlist.restore', 'space.waitlist.decline',
   ]],
   ['is about one contact, whose record is open with its card on top', [
     'contacts.get', 'contacts.create', 'contacts.update', 'contacts.archive', 'contacts.restore',
     'contacts.safety.instruction', 'contacts.safety.card', 'contacts.safety.saveCard', 'contacts.ties.list',
-    'contacts.followUps.get', 'contacts.followUps.create', 'contacts.followUps.update', 'contacts.followUps.done', 'contacts.followUps.reopen', 'contacts.followUps.remove', 'contacts.followUps.restore',
+    'meetings.after.promise', 'contacts.followUps.get', 'contacts.followUps.create', 'contacts.followUps.update', 'contacts.followUps.done', 'contacts.followUps.reopen', 'contacts.followUps.remove', 'contacts.followUps.restore',
     'contacts.paper.card', 'contacts.photos.get', 'contacts.privacy.export',
     'contacts.duplicates.compare', 'contacts.duplicates.merge', 'contacts.duplicates.undo', 'contacts.duplicates.mergedInto',
+  ]],
+  ['is the minutes of one meeting on the screen, where who is unsafe is marked; its papers leave them out', [
+    'meetings.minutes.get', 'meetings.minutes.saveHead', 'meetings.minutes.saveItem', 'meetings.minutes.addDecision', 'meetings.minutes.changeDecision', 'meetings.minutes.removeDecision',
+    'meetings.minutes.addAction', 'meetings.minutes.changeAction', 'meetings.minutes.propose', 'meetings.minutes.takeBack', 'meetings.minutes.approve', 'meetings.minutes.correct',
   ]],
   ['tells organizers who is left out, so that they can permit some', ['contacts.safety.leftOut']],
   ['must name everyone whose wish not to be written to is still to be acted on', ['contacts.consents.withdrawals']],
@@ -29,7 +33,11 @@ const reasons: [string, string[]][] = [
     'meetings.get', 'meetings.create', 'meetings.update', 'meetings.cancel', 'meetings.reinstate', 'meetings.invite', 'meetings.uninvite', 'meetings.setReply',
     'meetings.door.list', 'meetings.door.arrive', 'meetings.door.excuse', 'meetings.door.addFirstTimer', 'meetings.door.knownNames',
     'meetings.turnout.get', 'meetings.turnout.setGoal', 'meetings.turnout.addCaller', 'meetings.turnout.removeCaller', 'meetings.turnout.shareOut', 'meetings.turnout.assign', 'meetings.turnout.record', 'meetings.turnout.strike',
+    'meetings.bodies.appearance', 'meetings.bodies.saveAppearance', 'meetings.bodies.list', 'meetings.bodies.save', 'meetings.bodies.archive', 'meetings.bodies.restore',
     'meetings.bookRoom', 'meetings.attachBooking', 'meetings.attachBrief', 'meetings.detachBrief',
+    'meetings.planning.check', 'meetings.planning.save', 'meetings.planning.follows',
+    'meetings.needs.list', 'meetings.needs.add', 'meetings.needs.change', 'meetings.needs.settle', 'meetings.needs.remove',
+    'meetings.roles.list', 'meetings.roles.add', 'meetings.roles.change', 'meetings.roles.remove',
   ]],
   ['names beside a meeting, a booking or a line of the ledger the group or person it was for, and no way to reach them', [
     'meetings.list', 'meetings.between', 'meetings.attachable', 'today.view',

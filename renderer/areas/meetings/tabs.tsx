@@ -1,5 +1,7 @@
 import type { ComponentType } from 'react'
 import type { Meeting } from '#shared/areas/meetings/meetings.schema.ts'
+import { AfterTab } from './after/AfterTab.tsx'
+import { MinutesTab } from './minutes/MinutesTab.tsx'
 import { DoorTab } from './door/DoorTab.tsx'
 import { LettersTab } from './letters/LettersTab.tsx'
 import { PackTab } from './pack/PackTab.tsx'
@@ -20,4 +22,6 @@ export const meetingTabs: MeetingTab[] = [
   { name: 'letters', shows: LettersTab },
   { name: 'pack', shows: PackTab },
   { name: 'door', shows: DoorTab },
+  { name: 'minutes', shows: MinutesTab },
+  { name: 'after', shows: AfterTab },
 ]

@@ -32,6 +32,9 @@ export const followUp = z.object({
   ownerId: id,
   ownerName: z.string(),
   repeat,
+  /** The meeting at which it was promised. */
+  meetingId: id.nullable(),
+  meetingTitle: z.string().nullable(),
   doneAt: instant.nullable(),
   archived: z.boolean(),
   version: z.int(),

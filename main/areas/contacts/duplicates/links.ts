@@ -31,10 +31,16 @@ export const movingLinks: readonly Reference[] = [
   { table: 'contact_alias', column: 'kept_id' },
   { table: 'meeting', column: 'group_id' },
   { table: 'meeting_invitation', column: 'contact_id' },
+  { table: 'meeting_role', column: 'contact_id' },
+  { table: 'meeting_need', column: 'contact_id' },
   { table: 'meeting_attendee', column: 'contact_id' },
   { table: 'meeting_caller', column: 'contact_id' },
   { table: 'meeting_share', column: 'contact_id' },
   { table: 'meeting_call', column: 'contact_id' },
+  { table: 'meeting_ladder_no', column: 'contact_id' },
+  { table: 'meeting_thanks', column: 'contact_id' },
+  { table: 'meeting_speaker', column: 'contact_id' },
+  { table: 'public_body', column: 'contact_id' },
   { table: 'booking', column: 'contact_id' },
   { table: 'booking_policy', column: 'contact_id' },
   { table: 'space_want', column: 'contact_id' },
@@ -62,6 +68,8 @@ export const aliasedLinks: readonly Reference[] = [
   { table: 'use_job', column: 'contact_id' },
   { table: 'loan_visit', column: 'contact_id' },
   { table: 'safety_card_change', column: 'contact_id' },
+  { table: 'meeting_minutes_person', column: 'contact_id' },
+  { table: 'meeting_promise', column: 'doer_contact_id' },
 ]
 
 /** Columns that name a contact and stay as they are, with the reason, looked at one by one. */

@@ -8,10 +8,10 @@ import type { WriteDb } from '#main/store/database.ts'
 import { mustKnowContact } from '../mustKnow.queries.ts'
 import { getFollowUp, listOwners } from './followUps.queries.ts'
 
-/** Puts down what is to be done, by whom and by when; INVALID when the owner is no member (any more). */
-export async function createFollowUp(db: WriteDb, input: FollowUpInput, act: Act): Promise<FollowUp> {
+/** Puts down what is to be done, by whom and by when, and the meeting it was promised at; INVALID when the owner is no member (any more). */
+export async function createFollowUp(db: WriteDb, input: FollowUpInput, act: Act, meetingId: string | null = null): Promise<FollowUp> {
   const columns = await columnsOf(db, input, null, act)
-  return insertFollowUp(db, { ...columns, anchor: input.due }, act)
+  return insertFollowUp(db, { ...columns, anchor: input.due, meeting_id: meetingId }, act)
 }
 
 /** Writes it anew; CONFLICT `changedMeanwhile` when it is no longer at `version`. Another day begins its series anew. */
@@ -73,8 +73,8 @@ async function makeNext(db: WriteDb, before: FollowUp, act: Act): Promise<Follow
   if (row.next_id) return getFollowUp(db, row.next_id)
   const due = nextDue({ anchor: row.anchor, due: before.due, repeat: before.repeat }, dayAt(act.at, await getZone(db)))
   if (!due) return null
-  const { what, contactId, ownerId, repeat } = before
-  return insertFollowUp(db, { what, due, contact_id: contactId, owner_id: ownerId, repeat, anchor: row.anchor }, act)
+  const { what, contactId, ownerId, repeat, meetingId } = before
+  return insertFollowUp(db, { what, due, contact_id: contactId, owner_id: ownerId, repeat, anchor: row.anchor, meeting_id: meetingId }, act)
 }
 
 type Columns = Awaited<ReturnType<typeof columnsOf>>
@@ -87,7 +87,7 @@ async function columnsOf(db: WriteDb, input: FollowUpInput, before: FollowUp | n
   return { what: input.what, due: input.due, contact_id: input.contactId, owner_id: ownerId, repeat: input.repeat }
 }
 
-async function insertFollowUp(db: WriteDb, columns: Columns & { anchor: string }, act: Act): Promise<FollowUp> {
+async function insertFollowUp(db: WriteDb, columns: Columns & { anchor: string; meeting_id: string | null }, act: Act): Promise<FollowUp> {
   const id = act.newId()
   await db
     .insertInto('follow_up')
@@ -102,6 +102,8 @@ type Changed = Partial<Columns & { anchor: string; done_at: number | null; done_
 async function change(db: WriteDb, before: FollowUp, changed: Changed, act: Act): Promise<void> {
   await db.updateTable('follow_up').set({ ...changed, version: before.version + 1 }).where('id', '=', before.id).execute()
   touch(act, before.id, before.contactId, changed.contact_id)
+  // Its meeting's minutes show it too.
+  if (before.meetingId) act.touch('meetings', before.meetingId)
 }
 
 function touch(act: Act, id: string, ...contactIds: (string | null | undefined)[]): void {

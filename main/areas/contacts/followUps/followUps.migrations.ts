@@ -24,6 +24,12 @@ export const followUpsMigrations: Migration[] = [
       await createIndexes(db)
     },
   },
+  {
+    name: '2026-11-27T0702-follow-ups-of-meetings',
+    up: async (db: Kysely<never>) => {
+      await sql`alter table follow_up add column meeting_id text references meeting (id)`.execute(db)
+    },
+  },
 ]
 
 /** One for each list: everyone's, an owner's and a contact's; open ones as they fall due, done ones by when. */

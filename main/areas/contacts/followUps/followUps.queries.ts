@@ -50,6 +50,13 @@ export async function getFollowUp(db: AnyDb, id: string): Promise<FollowUp> {
   return followUpOf(row)
 }
 
+/** These follow-ups, removed ones too, by id. */
+export async function followUpsById(db: AnyDb, ids: readonly string[]): Promise<Map<string, FollowUp>> {
+  if (ids.length === 0) return new Map()
+  const rows = await followUpsOf(db).where('follow_up.id', 'in', ids).execute()
+  return new Map(rows.map((row) => [row.id, followUpOf(row)]))
+}
+
 /** Who can be asked to do one. */
 export async function listOwners(db: AnyDb): Promise<{ id: string; name: string }[]> {
   return (await listMembers(db)).map(({ id, name }) => ({ id, name }))
@@ -60,8 +67,9 @@ function followUpsOf(db: AnyDb) {
     .selectFrom('follow_up')
     .leftJoin('contact', 'contact.id', 'follow_up.contact_id')
     .leftJoin('member', 'member.id', 'follow_up.owner_id')
+    .leftJoin('meeting', 'meeting.id', 'follow_up.meeting_id')
     .selectAll('follow_up')
-    .select(['contact.name as contact_name', 'contact.unsafe as contact_unsafe', 'member.name as owner_name'])
+    .select(['contact.name as contact_name', 'contact.unsafe as contact_unsafe', 'member.name as owner_name', 'meeting.title as meeting_title'])
 }
 
 type Row = Awaited<ReturnType<ReturnType<typeof followUpsOf>['executeTakeFirstOrThrow']>>
@@ -77,6 +85,8 @@ function followUpOf(row: Row): FollowUp {
     ownerId: row.owner_id,
     ownerName: row.owner_name ?? '',
     repeat: row.repeat,
+    meetingId: row.meeting_id,
+    meetingTitle: row.meeting_title,
     doneAt: row.done_at,
     archived: row.archived_at !== null,
     version: row.version,

@@ -14,6 +14,8 @@ export interface FollowUpsTables {
     /** The one made when it was done. */
     next_id: string | null
     archived_at: number | null
+    /** The meeting at which it was promised. */
+    meeting_id: string | null
     version: number
     created_at: number
     created_by: string

@@ -24,6 +24,8 @@ type Forget = (db: WriteDb, contactId: string, act: Act) => Promise<void>
 export const forgetting: Record<string, Forget | 'keepsId'> = {
   'meeting.group_id': forgetContactInMeetings,
   'meeting_invitation.contact_id': forgetContactInMeetings,
+  'meeting_role.contact_id': forgetContactInMeetings,
+  'meeting_need.contact_id': forgetContactInMeetings,
   // Before the bookings: what stands in those of a computer was typed as who sits there.
   'station_wait.contact_id': forgetContactAtStations,
   'booking.contact_id': forgetContactInBookings,
@@ -34,6 +36,9 @@ export const forgetting: Record<string, Forget | 'keepsId'> = {
   'loan_visit.contact_id': 'keepsId',
   // Who changed a card and when; of its words only that they changed.
   'safety_card_change.contact_id': 'keepsId',
+  // Approved minutes are never changed: who was there stays a number, without a name.
+  'meeting_minutes_person.contact_id': 'keepsId',
+  'meeting_promise.doer_contact_id': 'keepsId',
   'unsafe_permit_contact.contact_id': 'keepsId',
   'import_row.contact_id': 'keepsId',
 }

@@ -45,7 +45,7 @@ export function FollowUpLine({ followUp, withContact, onEdit }: FollowUpLineProp
 function About({ followUp, withContact }: Pick<FollowUpLineProps, 'followUp' | 'withContact'>) {
   const { t } = useWords('followUps')
   const format = useFormat()
-  const { due, doneAt, contactId, contactName, contactUnsafe, ownerName, repeat } = followUp
+  const { due, doneAt, contactId, contactName, contactUnsafe, ownerName, repeat, meetingId, meetingTitle } = followUp
   const overdue = doneAt === null && urgencyOf(due, dayAt(Date.now(), format.zone)) === 'overdue'
   const rest = [doneAt !== null && t('doneOn', { when: format.moment(doneAt) }), ownerName, repeat !== 'none' && t(`repeats.${repeat}`)]
   return (
@@ -59,6 +59,11 @@ function About({ followUp, withContact }: Pick<FollowUpLineProps, 'followUp' | '
       <Text span inherit c={overdue ? 'var(--mantine-color-error)' : undefined} fw={overdue ? 600 : undefined}>
         {overdue ? t('overdueSince', { day: format.day(due) }) : format.day(due)}
       </Text>
+      {meetingId && (
+        <Anchor component={Link} href={`~/meetings/${meetingId}/minutes`} size="xs">
+          {t('fromMeeting', { title: meetingTitle ?? '' })}
+        </Anchor>
+      )}
       {rest.filter(Boolean).map((text) => (
         <span key={String(text)}>{text}</span>
       ))}
