@@ -1,3 +1,4 @@
+import type { MeetingImportTables } from './calendar/importing/importing.tables.ts'
 import type { LettersTables } from './letters/letters.tables.ts'
 import type { PackTables } from './pack/pack.tables.ts'
 import type { AfterTables } from './after/after.tables.ts'
@@ -14,6 +15,7 @@ export interface MeetingsTables
     BodiesTables,
     DoorTables,
     LettersTables,
+    MeetingImportTables,
     MinutesTables,
     PackTables,
     PlanningTables,

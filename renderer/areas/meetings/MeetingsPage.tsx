@@ -1,4 +1,5 @@
 import { Route, Switch } from 'wouter'
+import { CalendarPage } from './calendar/CalendarPage.tsx'
 import { KindsPage } from './kinds/KindsPage.tsx'
 import { MeetingList } from './MeetingList.tsx'
 import { MeetingView } from './MeetingView.tsx'
@@ -6,7 +7,7 @@ import { PlanPage } from './planning/PlanPage.tsx'
 import { OpenItemsPage } from './topics/OpenItemsPage.tsx'
 
 /**
- * "/" lists them, "/new" makes one beside the list, "/plan" one with everything it needs; "/kinds" is what new ones begin with,
+ * "/" lists them, "/new" makes one beside the list, "/plan" one with everything it needs; "/calendar" takes them out to other calendars and in from them, "/kinds" is what new ones begin with,
  * "/open" what earlier ones left open; "/:id" is one, "/:id/edit" changes it beside itself, "/:id/door" and the like are its other tabs.
  */
 export default function MeetingsPage() {
@@ -19,6 +20,7 @@ export default function MeetingsPage() {
         <MeetingList creating />
       </Route>
       <Route path="/plan" component={PlanPage} />
+      <Route path="/calendar" component={CalendarPage} />
       <Route path="/kinds" component={KindsPage} />
       <Route path="/open" component={OpenItemsPage} />
       <Route path="/:id/edit">{({ id }) => <MeetingView key={id} id={id} editing />}</Route>
