@@ -1,5 +1,6 @@
 import 'i18next'
 import type agenda from '../assets/locales/en-CA/agenda.json'
+import type minutes from '../assets/locales/en-CA/minutes.json'
 import type board from '../assets/locales/en-CA/board.json'
 import type briefs from '../assets/locales/en-CA/briefs.json'
 import type ties from '../assets/locales/en-CA/ties.json'
@@ -22,6 +23,8 @@ import type kit from '../assets/locales/en-CA/kit.json'
 import type loans from '../assets/locales/en-CA/loans.json'
 import type meetings from '../assets/locales/en-CA/meetings.json'
 import type meetingAfter from '../assets/locales/en-CA/meetingAfter.json'
+import type meetingNeeds from '../assets/locales/en-CA/meetingNeeds.json'
+import type planning from '../assets/locales/en-CA/planning.json'
 import type meetingDoor from '../assets/locales/en-CA/meetingDoor.json'
 import type meetingKinds from '../assets/locales/en-CA/meetingKinds.json'
 import type pack from '../assets/locales/en-CA/pack.json'
@@ -49,6 +52,7 @@ declare module 'i18next' {
     defaultNS: 'shell'
     resources: {
       agenda: typeof agenda
+      minutes: typeof minutes
       board: typeof board
       briefs: typeof briefs
       ties: typeof ties
@@ -73,6 +77,8 @@ declare module 'i18next' {
       meetingAfter: typeof meetingAfter
       meetingDoor: typeof meetingDoor
       meetingKinds: typeof meetingKinds
+      meetingNeeds: typeof meetingNeeds
+      planning: typeof planning
       pack: typeof pack
       prints: typeof prints
       meetingSeries: typeof meetingSeries

@@ -22,6 +22,7 @@ export const conflictReason = z.enum([
   'bookingOverlap',
   'bookingRules',
   'stockShort',
+  'stockReserved',
   'alreadyExists',
   'changedMeanwhile',
   'alreadyReversed',

@@ -34,6 +34,9 @@ const reasons: [string, string[]][] = [
     'meetings.door.list', 'meetings.door.arrive', 'meetings.door.excuse', 'meetings.door.addFirstTimer', 'meetings.door.knownNames',
     'meetings.turnout.get', 'meetings.turnout.setGoal', 'meetings.turnout.addCaller', 'meetings.turnout.removeCaller', 'meetings.turnout.shareOut', 'meetings.turnout.assign', 'meetings.turnout.record', 'meetings.turnout.strike',
     'meetings.bookRoom', 'meetings.attachBooking', 'meetings.attachBrief', 'meetings.detachBrief',
+    'meetings.planning.check', 'meetings.planning.save', 'meetings.planning.follows',
+    'meetings.needs.list', 'meetings.needs.add', 'meetings.needs.change', 'meetings.needs.settle', 'meetings.needs.remove',
+    'meetings.roles.list', 'meetings.roles.add', 'meetings.roles.change', 'meetings.roles.remove',
   ]],
   ['names beside a meeting, a booking or a line of the ledger the group or person it was for, and no way to reach them', [
     'meetings.list', 'meetings.between', 'meetings.attachable', 'today.view',

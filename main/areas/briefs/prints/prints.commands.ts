@@ -78,6 +78,12 @@ export async function cancelQueuedFor(db: WriteDb, meetingId: string, act: Act):
   return rows.length
 }
 
+/** Puts back on the list what was called off for a meeting at `cancelledAt`, before it was printed. */
+export async function restoreQueuedFor(db: WriteDb, meetingId: string, cancelledAt: number, act: Act): Promise<void> {
+  const rows = await db.selectFrom('brief_print').select('id').where('meeting_id', '=', meetingId).where('printed_at', 'is', null).where('cancelled_at', '=', cancelledAt).execute()
+  if (rows.length > 0) await restorePrints(db, rows.map(({ id }) => id), act)
+}
+
 /** Puts back on the list what was called off before it was printed; what was printed stays called off. CONFLICT `alreadyReversed`. */
 export async function restorePrints(db: WriteDb, ids: readonly string[], act: Act): Promise<Print[]> {
   const prints = await getPrints(db, [...new Set(ids)])

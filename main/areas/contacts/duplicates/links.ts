@@ -31,6 +31,8 @@ export const movingLinks: readonly Reference[] = [
   { table: 'contact_alias', column: 'kept_id' },
   { table: 'meeting', column: 'group_id' },
   { table: 'meeting_invitation', column: 'contact_id' },
+  { table: 'meeting_role', column: 'contact_id' },
+  { table: 'meeting_need', column: 'contact_id' },
   { table: 'meeting_attendee', column: 'contact_id' },
   { table: 'meeting_caller', column: 'contact_id' },
   { table: 'meeting_share', column: 'contact_id' },

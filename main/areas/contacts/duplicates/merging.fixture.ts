@@ -70,6 +70,14 @@ export const fillers: Record<string, (client: DeskClient, contactId: string, n: 
     const meetingId = await someMeeting(client, n)
     if (meetingId) await client.meetings.after.setThanked({ meetingId, contactIds: [contactId], thanked: true })
   },
+  'meeting_role.contact_id': async (client, contactId, n) => {
+    const { items: [meeting] } = await client.meetings.list({ when: 'upcoming', limit: 1 })
+    if (meeting) await client.meetings.roles.add({ meetingId: meeting.id, role: { role: `Part ${n}`, contactId } })
+  },
+  'meeting_need.contact_id': async (client, contactId, n) => {
+    const { items: [meeting] } = await client.meetings.list({ when: 'upcoming', limit: 1 })
+    if (meeting) await client.meetings.needs.add({ meetingId: meeting.id, need: { kind: 'largePrint', contactId, details: `Need ${n}` } })
+  },
   'booking.contact_id': async (client, contactId, n) => {
     const [room] = await client.space.rooms()
     await client.space.book({ roomId: room!.id, start: evening + n * hour, end: evening + (n + 1) * hour, title: `Booking ${n}`, contactId })
