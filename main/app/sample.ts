@@ -6,6 +6,7 @@ import { isFree } from '#shared/areas/loans/stations.rules.ts'
 import { meetingKind } from '#shared/areas/meetings/meetings.schema.ts'
 import type { Room } from '#shared/areas/space/rooms.schema.ts'
 import { addDays, dayAt, defaultZone, hour, momentAt } from '#shared/base/time.ts'
+import { makeAttendance } from '#main/sample/attendance.ts'
 import { Chance } from '#main/sample/chance.ts'
 import { sampleEntries, sampleFollowUps, sampleOneToOnes } from '#main/sample/organizing.ts'
 import { inventOrganization, inventPerson } from '#main/sample/people.ts'
@@ -64,6 +65,7 @@ export async function fillSample(desk: Desk): Promise<void> {
   await makeFollowUps(client, chance, made, today)
   await makeUse(client, chance, made.groups, today)
   await makePrints(client, desk.now())
+  await makeAttendance(client, new Chance(seed + 1), desk.now(), addDays(today, 3))
   await comeToTheCounter(client, made)
   await desk.endSession(session)
 }
