@@ -44,7 +44,7 @@ module.exports = {
     },
     {
       name: 'area-to-area-renderer',
-      comment: 'Through its data hooks, its pickers, the mark and the permit of who is unsafe to contact, which every list needs, what an account has had, what is due for meetings, and how dates follow each other.',
+      comment: 'Through its data hooks, its pickers, the mark and the permit of who is unsafe to contact, which every list needs, what an account has had, what is due for meetings, how dates follow each other, what the clinic’s booking rules say, and what is to be printed.',
       severity: 'error',
       from: { path: `^renderer/areas/([^/]+)/` },
       to: {
@@ -55,7 +55,10 @@ module.exports = {
           'Picker\\.tsx$',
           '/safety/(Unsafe\\w+|LeftOut)\\.tsx$',
           '/loans/AccountPanel\\.tsx$',
+          '/space/useSayBreach\\.ts$',
           '/meetings/plan/DueSteps\\.tsx$',
+          '/briefs/prints/\\w+\\.tsx?$',
+          '/briefs/BriefSheet\\.tsx$',
           '/space/series/(RepeatFields|SeriesPlan|ScopeChoice|Unfold|repeat|choices|useSayRule)\\.tsx?$',
         ],
       },

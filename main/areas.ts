@@ -22,11 +22,11 @@ import { loansMigrations } from './areas/loans/loans.migrations.ts'
 import { settleStations } from './areas/loans/stations/stations.chores.ts'
 import { meetingsHandlers } from './areas/meetings/meetings.handlers.ts'
 import { meetingsMigrations } from './areas/meetings/meetings.migrations.ts'
+import { meetingSeriesMigrations } from './areas/meetings/series/series.migrations.ts'
 import { bodiesMigrations } from './areas/meetings/bodies/bodies.migrations.ts'
 import { minutesMigrations } from './areas/meetings/minutes/minutes.migrations.ts'
 import { carryTopics } from './areas/meetings/topics/topics.chores.ts'
 import { topicsMigrations } from './areas/meetings/topics/topics.migrations.ts'
-import { meetingSeriesMigrations } from './areas/meetings/series/series.migrations.ts'
 import { noticesMigrations } from './areas/space/notices/notices.migrations.ts'
 import { photosMigrations } from './areas/space/photos/photos.migrations.ts'
 import { spaceHandlers } from './areas/space/space.handlers.ts'
@@ -83,10 +83,10 @@ export const areaMigrations: Migration[] = [
   ...seriesMigrations,
   ...calendarImportMigrations,
   ...meetingsMigrations,
+  ...meetingSeriesMigrations,
   ...topicsMigrations,
   ...minutesMigrations,
   ...bodiesMigrations,
-  ...meetingSeriesMigrations,
   ...campaignsMigrations,
   ...loansMigrations,
   ...briefsMigrations,

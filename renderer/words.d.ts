@@ -23,8 +23,13 @@ import type errors from '../assets/locales/en-CA/errors.json'
 import type kit from '../assets/locales/en-CA/kit.json'
 import type loans from '../assets/locales/en-CA/loans.json'
 import type meetings from '../assets/locales/en-CA/meetings.json'
+import type meetingAfter from '../assets/locales/en-CA/meetingAfter.json'
+import type meetingNeeds from '../assets/locales/en-CA/meetingNeeds.json'
+import type planning from '../assets/locales/en-CA/planning.json'
 import type meetingDoor from '../assets/locales/en-CA/meetingDoor.json'
 import type meetingKinds from '../assets/locales/en-CA/meetingKinds.json'
+import type pack from '../assets/locales/en-CA/pack.json'
+import type prints from '../assets/locales/en-CA/prints.json'
 import type meetingSeries from '../assets/locales/en-CA/meetingSeries.json'
 import type rooms from '../assets/locales/en-CA/rooms.json'
 import type spacePaper from '../assets/locales/en-CA/spacePaper.json'
@@ -71,8 +76,13 @@ declare module 'i18next' {
       kit: typeof kit
       loans: typeof loans
       meetings: typeof meetings
+      meetingAfter: typeof meetingAfter
       meetingDoor: typeof meetingDoor
       meetingKinds: typeof meetingKinds
+      meetingNeeds: typeof meetingNeeds
+      planning: typeof planning
+      pack: typeof pack
+      prints: typeof prints
       meetingSeries: typeof meetingSeries
       rooms: typeof rooms
       spacePaper: typeof spacePaper

@@ -63,6 +63,7 @@ export async function fillSample(desk: Desk): Promise<void> {
   await makeGroups(client, chance, made)
   await makeFollowUps(client, chance, made, today)
   await makeUse(client, chance, made.groups, today)
+  await makePrints(client, desk.now())
   await comeToTheCounter(client, made)
   await desk.endSession(session)
 }
@@ -174,6 +175,20 @@ async function doSteps(client: Client, { id: meetingId, start, expected }: { id:
   const late = (await client.meetings.plan.get({ meetingId })).steps.filter(({ lateFrom }) => lateFrom <= now)
   const forgotten = start > now && (expected ?? 0) % 4 === 0 ? 1 : 0
   for (const { id: stepId } of late.slice(0, late.length - forgotten)) await client.meetings.plan.markStep({ meetingId, stepId, done: true })
+}
+
+/** What the next meetings hand out waits for the front desk; the first of it is printed. */
+async function makePrints(client: Client, now: number): Promise<void> {
+  const soon = (await client.meetings.between({ from: now, to: now + 10 * 24 * hour })).filter(({ start }) => start > now)
+  const printed: string[] = []
+  for (const { id } of soon.slice(0, 4)) {
+    const { handouts } = await client.meetings.get({ id })
+    const wishes = handouts.map(({ briefId, copies }) => ({ briefId, meetingId: id, copies, sides: 'two' as const }))
+    if (wishes.length === 0) continue
+    const lines = await client.briefs.prints.add({ wishes })
+    if (printed.length === 0) printed.push(...lines.map((line) => line.id))
+  }
+  if (printed.length > 0) await client.briefs.prints.markPrinted({ ids: printed, how: { machine: 'copy', overQuotaReason: 'for the whole building' } })
 }
 
 /** Somebody at each computer that nobody has booked, and two who wait. */

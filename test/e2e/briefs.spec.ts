@@ -70,7 +70,9 @@ for (const language of ['en-CA', 'fr-CA'] as const) {
       // Electron's own print dialog waits for a person.
       if (hostName === 'electron') return page.goBack()
       await page.getByRole('button', { name: words('briefs', 'paper.print') }).click()
-      await expect(page.getByText(words('briefs', 'paper.notedFor_other', { count: 25, meeting: 'Harbour Lane' }))).toBeVisible()
+      // No price is set at this desk: it is noted on nobody's account.
+      await page.getByRole('button', { name: words('prints', 'mark.uncharged') }).click()
+      await expect(page.getByText(words('prints', 'done.uncharged', { what: `${words('prints', 'line.copies_other', { count: 25 })}, ${sheet.title} 2026` }))).toBeVisible()
       await page.keyboard.press('Escape')
       await expect(page.getByText(words('briefs', 'printings.lineFor_other', { count: 25, meeting: 'Harbour Lane' }))).toBeVisible()
     })
@@ -90,7 +92,7 @@ for (const language of ['en-CA', 'fr-CA'] as const) {
       await page.getByRole('button', { name: words('briefs', 'archive.put') }).click()
       await expect(page.getByText(words('briefs', 'archive.title'))).toBeVisible()
       await expectAccessible(page)
-      await page.getByRole('button', { name: words('kit', 'undo'), exact: true }).click()
+      await page.getByRole('alert').filter({ hasText: words('briefs', 'archive.done', { title: `${sheet.title} 2026` }) }).getByRole('button', { name: words('kit', 'undo'), exact: true }).click()
       await expect(page.getByText(words('briefs', 'archive.title'))).toBeHidden()
       await openList(page, words)
       await page.getByRole('searchbox').fill(sheet.prose.slice(0, 9).toUpperCase())

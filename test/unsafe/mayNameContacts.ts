@@ -10,7 +10,7 @@ import { room, site } from '#shared/areas/space/rooms.schema.ts'
 /** Shapes with a `name` that is nobody's of the contacts. */
 const namesOthers: unknown[] = [campaign, room, site, item, drawer, meter, equipment, slip.shape.item, member, clinic, deskStatus.shape.members.element]
 /** Keys that end in "name" and name a member of the staff, a room, an item or a drawer. */
-const otherNames = new Set(['memberName', 'roomName', 'siteName', 'itemName', 'groupingName', 'fieldName', 'fileName', 'drawerName', 'meterName', 'closedByName', 'firstMemberName', 'secondMemberName', 'approvedByName', 'campaignName'])
+const otherNames = new Set(['memberName', 'roomName', 'siteName', 'itemName', 'groupingName', 'fieldName', 'fileName', 'drawerName', 'meterName', 'closedByName', 'firstMemberName', 'secondMemberName', 'approvedByName', 'campaignName', 'ownerName'])
 
 /**
  * Whether an answer of this shape may name a contact: some object in it has a name that is not known to be another thing's,

@@ -1,14 +1,14 @@
 /** Why a procedure that may name a contact makes no list to reach people from, and which procedures that holds for. */
 const reasons: [string, string[]][] = [
   ['finds or lists contacts on the screen: who is unsafe is marked and shown without phone and e-mail, and whoever opens them sees the card first', [
-    'contacts.list', 'contacts.named', 'today.find', 'contacts.ladder.people', 'contacts.ties.network', 'contacts.ties.paths', 'contacts.followUps.list',
+    'contacts.list', 'contacts.named', 'meetings.after.proposals', 'meetings.after.promises', 'today.find', 'contacts.ladder.people', 'contacts.ties.network', 'contacts.ties.paths', 'contacts.followUps.list',
     'contacts.duplicates.like', 'contacts.duplicates.pairs', 'contacts.duplicates.merges',
     'space.waitlist.list', 'space.waitlist.add', 'space.waitlist.update', 'space.waitlist.withdraw', 'space.waitlist.restore', 'space.waitlist.decline',
   ]],
   ['is about one contact, whose record is open with its card on top', [
     'contacts.get', 'contacts.create', 'contacts.update', 'contacts.archive', 'contacts.restore',
     'contacts.safety.instruction', 'contacts.safety.card', 'contacts.safety.saveCard', 'contacts.ties.list',
-    'contacts.followUps.get', 'contacts.followUps.create', 'contacts.followUps.update', 'contacts.followUps.done', 'contacts.followUps.reopen', 'contacts.followUps.remove', 'contacts.followUps.restore',
+    'meetings.after.promise', 'contacts.followUps.get', 'contacts.followUps.create', 'contacts.followUps.update', 'contacts.followUps.done', 'contacts.followUps.reopen', 'contacts.followUps.remove', 'contacts.followUps.restore',
     'contacts.paper.card', 'contacts.photos.get', 'contacts.privacy.export',
     'contacts.duplicates.compare', 'contacts.duplicates.merge', 'contacts.duplicates.undo', 'contacts.duplicates.mergedInto',
   ]],
@@ -35,6 +35,9 @@ const reasons: [string, string[]][] = [
     'meetings.turnout.get', 'meetings.turnout.setGoal', 'meetings.turnout.addCaller', 'meetings.turnout.removeCaller', 'meetings.turnout.shareOut', 'meetings.turnout.assign', 'meetings.turnout.record', 'meetings.turnout.strike',
     'meetings.bodies.appearance', 'meetings.bodies.saveAppearance', 'meetings.bodies.list', 'meetings.bodies.save', 'meetings.bodies.archive', 'meetings.bodies.restore',
     'meetings.bookRoom', 'meetings.attachBooking', 'meetings.attachBrief', 'meetings.detachBrief',
+    'meetings.planning.check', 'meetings.planning.save', 'meetings.planning.follows',
+    'meetings.needs.list', 'meetings.needs.add', 'meetings.needs.change', 'meetings.needs.settle', 'meetings.needs.remove',
+    'meetings.roles.list', 'meetings.roles.add', 'meetings.roles.change', 'meetings.roles.remove',
   ]],
   ['names beside a meeting, a booking or a line of the ledger the group or person it was for, and no way to reach them', [
     'meetings.list', 'meetings.between', 'meetings.attachable', 'today.view',
@@ -46,6 +49,7 @@ const reasons: [string, string[]][] = [
     'loans.equipment.list', 'loans.equipment.get', 'loans.equipment.scan', 'loans.equipment.add', 'loans.equipment.update', 'loans.equipment.check', 'loans.equipment.sendForRepair', 'loans.equipment.backFromRepair', 'loans.equipment.retire', 'loans.equipment.restore', 'loans.equipment.reverse',
     'loans.equipment.claims', 'loans.equipment.strip', 'loans.equipment.due', 'loans.equipment.ofContact', 'loans.equipment.events', 'loans.equipment.reserve', 'loans.equipment.cancel', 'loans.equipment.lend', 'loans.equipment.extend', 'loans.equipment.bringBack',
     'loans.visit.give', 'loans.visit.reverse', 'loans.visit.list', 'loans.use.log', 'loans.use.reverse', 'loans.use.jobs', 'loans.use.terms.quotas', 'loans.use.terms.saveQuota', 'loans.use.terms.removeQuota', 'loans.use.terms.restoreQuota',
+    'briefs.prints.queue', 'briefs.prints.past', 'briefs.prints.ofMeeting', 'briefs.prints.add', 'briefs.prints.change', 'briefs.prints.markPrinted', 'briefs.prints.record', 'briefs.prints.again', 'briefs.prints.cancel', 'briefs.prints.restore',
   ]],
   ['names beside a computer who sits or waits there, before the eyes of the desk, and no way to reach them', [
     'loans.stations.view', 'loans.stations.start', 'loans.stations.extend', 'loans.stations.end', 'loans.stations.undoStart', 'loans.stations.resume', 'loans.stations.writeMinutes',

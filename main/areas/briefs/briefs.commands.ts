@@ -1,14 +1,14 @@
 import { excerptOf, textOf, withTitle } from '#shared/areas/briefs/briefs.rules.ts'
-import type { Brief, BriefNode, Printing } from '#shared/areas/briefs/briefs.schema.ts'
+import type { Brief, BriefNode } from '#shared/areas/briefs/briefs.schema.ts'
 import { problemsOf, readDocument } from '#shared/areas/briefs/document.rules.ts'
-import { deskError, invalidField, notFound } from '#shared/base/errors.ts'
+import { deskError, invalidField } from '#shared/base/errors.ts'
 import type { Language } from '#shared/base/language.ts'
 import { fold } from '#shared/base/text.ts'
 import type { Act } from '#main/app/act.ts'
 import { getTemplate } from '#main/documents/templates.ts'
 import type { WriteDb } from '#main/store/database.ts'
 import { indexForSearch, removeFromSearch } from '#main/store/search.ts'
-import { getBrief, getPrinting } from './briefs.queries.ts'
+import { getBrief } from './briefs.queries.ts'
 
 /** Longer than any paper that is handed out; it bounds what opening and searching one costs. */
 const longestBody = 1_000_000
@@ -67,19 +67,6 @@ export async function restoreBrief(db: WriteDb, briefId: string, act: Act): Prom
   return written(db, briefId, act)
 }
 
-/** Notes that so many copies were printed, for a meeting or for none. */
-export async function recordPrinting(db: WriteDb, wish: { id: string; meetingId: string | null; copies: number }, act: Act): Promise<Printing> {
-  await getBrief(db, wish.id)
-  if (wish.meetingId) await refuseUnknownMeeting(db, wish.meetingId)
-  const id = act.newId()
-  await db
-    .insertInto('brief_printing')
-    .values({ id, brief_id: wish.id, meeting_id: wish.meetingId, copies: wish.copies, member_id: act.member.id, at: act.at })
-    .execute()
-  act.touch('briefs', wish.id)
-  return getPrinting(db, id)
-}
-
 /** A document's pair is in the other language, and has no other pair yet. */
 async function refuseUnfitPair(db: WriteDb, pairOf: string, language: Language): Promise<void> {
   const other = await getBrief(db, pairOf)
@@ -87,11 +74,6 @@ async function refuseUnfitPair(db: WriteDb, pairOf: string, language: Language):
   if (!other.pairId) return
   const pair = await getBrief(db, other.pairId)
   throw deskError('CONFLICT', { reason: 'alreadyExists', with: [{ area: 'briefs', id: pair.id, label: pair.title }] })
-}
-
-async function refuseUnknownMeeting(db: WriteDb, meetingId: string): Promise<void> {
-  const meeting = await db.selectFrom('meeting').select('id').where('id', '=', meetingId).executeTakeFirst()
-  if (!meeting) throw notFound('meetings', meetingId)
 }
 
 function textRow(title: string, given: BriefNode) {

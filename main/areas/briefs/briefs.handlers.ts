@@ -1,9 +1,11 @@
 import { briefsContract } from '#shared/areas/briefs/briefs.contract.ts'
 import { implementContract } from '#main/app/implement.ts'
 import { listTemplates } from '#main/documents/templates.ts'
-import { archiveBrief, createFromTemplate, recordPrinting, restoreBrief, saveBrief } from './briefs.commands.ts'
-import { getBrief, listBriefs, listPrintings } from './briefs.queries.ts'
+import { archiveBrief, createFromTemplate, restoreBrief, saveBrief } from './briefs.commands.ts'
+import { getBrief, listBriefs } from './briefs.queries.ts'
 import { findMergeValues } from './merge.queries.ts'
+import { listPrintings } from './prints/printings.queries.ts'
+import { printsHandlers } from './prints/prints.handlers.ts'
 
 const { reading, writing } = implementContract(briefsContract)
 
@@ -17,5 +19,5 @@ export const briefsHandlers = {
   restore: writing.restore.handler(({ context, input }) => restoreBrief(context.db, input.id, context.act)),
   mergeValues: reading.mergeValues.handler(({ context, input }) => findMergeValues(context.db, input, context.desk.now())),
   printings: reading.printings.handler(({ context, input }) => listPrintings(context.db, input.id)),
-  recordPrinting: writing.recordPrinting.handler(({ context, input }) => recordPrinting(context.db, input, context.act)),
+  prints: printsHandlers,
 }

@@ -1,5 +1,5 @@
 import { sql } from 'kysely'
-import { type Brief, briefBody, briefKind, type BriefSummary, type Printing } from '#shared/areas/briefs/briefs.schema.ts'
+import { type Brief, briefBody, briefKind, type BriefSummary } from '#shared/areas/briefs/briefs.schema.ts'
 import type { Found } from '#shared/areas/today/today.schema.ts'
 import { invalidField, notFound } from '#shared/base/errors.ts'
 import { language as anyLanguage, type Language } from '#shared/base/language.ts'
@@ -22,7 +22,6 @@ interface Listed {
 /** Of a search, no more than this many are looked through. */
 const mostFound = 400
 const mostWords = 12
-const mostPrintings = 200
 
 /** The document, also an archived one; throws NOT_FOUND. */
 export async function getBrief(db: AnyDb, briefId: string): Promise<Brief> {
@@ -61,23 +60,6 @@ export async function describeBriefs(db: AnyDb, briefIds: readonly string[]): Pr
     const summary = known.get(id)
     return summary ? [{ area: 'briefs' as const, id, title: summary.title, detail: summary.excerpt }] : []
   })
-}
-
-/** When a document was printed, for which meeting and by whom; the last 200, newest first. */
-export async function listPrintings(db: AnyDb, briefId: string): Promise<Printing[]> {
-  const rows = await printings(db)
-    .where('brief_printing.brief_id', '=', briefId)
-    .orderBy('brief_printing.at', 'desc')
-    .orderBy('brief_printing.id', 'desc')
-    .limit(mostPrintings)
-    .execute()
-  return rows.map(printingOf)
-}
-
-export async function getPrinting(db: AnyDb, printingId: string): Promise<Printing> {
-  const row = await printings(db).where('brief_printing.id', '=', printingId).executeTakeFirst()
-  if (!row) throw notFound('briefs', printingId)
-  return printingOf(row)
 }
 
 /** One page by last change, and one row more, which tells whether there is a next. */
@@ -132,18 +114,6 @@ function summaryOf(row: Awaited<ReturnType<ReturnType<typeof summaries>['execute
     archived: row.archived_at !== null,
     updatedAt: row.updated_at,
   }
-}
-
-function printings(db: AnyDb) {
-  return db
-    .selectFrom('brief_printing')
-    .leftJoin('meeting', 'meeting.id', 'brief_printing.meeting_id')
-    .leftJoin('member', 'member.id', 'brief_printing.member_id')
-    .select(['brief_printing.id', 'brief_printing.meeting_id', 'brief_printing.copies', 'brief_printing.at', 'meeting.title as meeting_title', 'member.name as member_name'])
-}
-
-function printingOf(row: Awaited<ReturnType<ReturnType<typeof printings>['executeTakeFirstOrThrow']>>): Printing {
-  return { id: row.id, meetingId: row.meeting_id, meetingTitle: row.meeting_title, copies: row.copies, memberName: row.member_name ?? '', at: row.at }
 }
 
 function readCursor(cursor: string): { at: number; id: string } {

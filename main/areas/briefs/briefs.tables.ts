@@ -1,4 +1,6 @@
-export interface BriefsTables {
+import type { PrintsTables } from './prints/prints.tables.ts'
+
+export interface BriefsTables extends PrintsTables {
   brief: {
     id: string
     kind: string
@@ -16,5 +18,6 @@ export interface BriefsTables {
     created_at: number
     updated_at: number
   }
+  /** What was noted as printed before there was a print list; nothing is added any more. */
   brief_printing: { id: string; brief_id: string; meeting_id: string | null; copies: number; member_id: string; at: number }
 }

@@ -1,6 +1,7 @@
 import { countsHandlers } from './counts/counts.handlers.ts'
 import { equipmentHandlers } from './equipment/equipment.handlers.ts'
 import { monthsHandlers } from './months/months.handlers.ts'
+import { reservationsHandlers } from './reservations/reservations.handlers.ts'
 import { stationsHandlers } from './stations/stations.handlers.ts'
 import { stockHandlers } from './stock/stock.handlers.ts'
 import { visitHandlers } from './visit/visit.handlers.ts'
@@ -10,6 +11,7 @@ export const loansHandlers = {
   stock: stockHandlers,
   counts: countsHandlers,
   months: monthsHandlers,
+  reservations: reservationsHandlers,
   equipment: equipmentHandlers,
   stations: stationsHandlers,
   use: useHandlers,

@@ -1,6 +1,9 @@
 import { type Kysely, sql } from 'kysely'
 import type { Migration } from '#main/store/migrate.ts'
+import { afterMigrations } from './after/after.migrations.ts'
+import { planningMigrations } from './planning/planning.migrations.ts'
 import { doorMigrations } from './door/door.migrations.ts'
+import { packMigrations } from './pack/pack.migrations.ts'
 import { turnoutMigrations } from './turnout/turnout.migrations.ts'
 
 export const meetingsMigrations: Migration[] = [
@@ -78,6 +81,9 @@ export const meetingsMigrations: Migration[] = [
       await sql`create index meeting_step_by_meeting on meeting_step (meeting_id, position)`.execute(db)
     },
   },
+  ...planningMigrations,
   ...doorMigrations,
+  ...packMigrations,
   ...turnoutMigrations,
+  ...afterMigrations,
 ]

@@ -1,11 +1,23 @@
+import type { AfterTables } from './after/after.tables.ts'
 import type { BodiesTables } from './bodies/bodies.tables.ts'
 import type { DoorTables } from './door/door.tables.ts'
 import type { MinutesTables } from './minutes/minutes.tables.ts'
+import type { PackTables } from './pack/pack.tables.ts'
+import type { PlanningTables } from './planning/planning.tables.ts'
 import type { MeetingSeriesTables } from './series/series.tables.ts'
 import type { TopicsTables } from './topics/topics.tables.ts'
 import type { TurnoutTables } from './turnout/turnout.tables.ts'
 
-export interface MeetingsTables extends BodiesTables, DoorTables, MeetingSeriesTables, MinutesTables, TopicsTables, TurnoutTables {
+export interface MeetingsTables
+  extends AfterTables,
+    BodiesTables,
+    DoorTables,
+    MinutesTables,
+    PackTables,
+    PlanningTables,
+    MeetingSeriesTables,
+    TopicsTables,
+    TurnoutTables {
   meeting: {
     id: string
     title: string
@@ -43,5 +55,7 @@ export interface MeetingsTables extends BodiesTables, DoorTables, MeetingSeriesT
     by_clock: string | null
     done_at: number | null
     done_by: string | null
+    /** The member who does it. */
+    owner_id: string | null
   }
 }

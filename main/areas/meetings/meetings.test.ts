@@ -55,16 +55,16 @@ describe('a meeting', () => {
 })
 
 describe('cancelling', () => {
-  test('leaves the room booked, is taken back, and counts as a change each time', async () => {
+  test('frees the room, is taken back with it, and counts as a change each time', async () => {
     await using desk = await openDesk()
     const oak = await room(desk.client, 'Oak Room')
     const { id } = await meeting(desk.client)
     const booked = await desk.client.meetings.bookRoom({ id, roomId: oak.id })
     const off = await desk.client.meetings.cancel({ id })
-    expect(off).toMatchObject({ cancelled: true, version: 2, where: 'Oak Room', booking: { id: booked.booking!.id, cancelled: false } })
+    expect(off).toMatchObject({ cancelled: true, version: 2, where: '', booking: { id: booked.booking!.id, cancelled: true } })
     expect(await desk.client.meetings.cancel({ id })).toEqual(off)
     const on = await desk.client.meetings.reinstate({ id })
-    expect(on).toMatchObject({ cancelled: false, version: 3, booking: { id: booked.booking!.id } })
+    expect(on).toMatchObject({ lost: [], meeting: { cancelled: false, version: 3, booking: { id: booked.booking!.id, cancelled: false } } })
     expect(await desk.client.meetings.reinstate({ id })).toEqual(on)
   })
   test('takes it out of find-anything, not out of the list', async () => {

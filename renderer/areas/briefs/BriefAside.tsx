@@ -124,7 +124,7 @@ function Printings({ id }: { id: string }) {
     <ul className={classes.printings}>
       {printings.data.map((printing) => (
         <li key={printing.id}>
-          <Text size="sm">
+          <Text size="sm" td={printing.cancelled ? 'line-through' : undefined}>
             {printing.meetingTitle === null
               ? t('printings.line', { count: printing.copies })
               : t('printings.lineFor', { count: printing.copies, meeting: printing.meetingTitle })}

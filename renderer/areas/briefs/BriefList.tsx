@@ -1,8 +1,8 @@
 import { Button, Checkbox, Group, Kbd, SegmentedControl, Stack, TextInput } from '@mantine/core'
 import { useDebouncedValue, useHotkeys } from '@mantine/hooks'
-import { IconArchive, IconFileText, IconPlus, IconSearch } from '@tabler/icons-react'
+import { IconArchive, IconFileText, IconPlus, IconPrinter, IconSearch } from '@tabler/icons-react'
 import { type ReactNode, useState } from 'react'
-import { useLocation } from 'wouter'
+import { Link, useLocation } from 'wouter'
 import type { Language } from '#shared/base/language.ts'
 import { EmptyState } from '#renderer/kit/EmptyState.tsx'
 import { Failure } from '#renderer/kit/Failure.tsx'
@@ -15,20 +15,25 @@ import { CreateBrief } from './CreateBrief.tsx'
 
 /** The documents, and beside them the form for a new one. */
 export function BriefList({ creating }: { creating: boolean }) {
-  const { t } = useWords('briefs')
+  const { t } = useWords(['briefs', 'prints'])
   const [, go] = useLocation()
   const [typed, setTyped] = useState('')
   const [search] = useDebouncedValue(typed.trim(), 120)
   const [language, setLanguage] = useState<Language | null>(null)
   const [archived, setArchived] = useState(false)
-  useHotkeys([['alt+N', () => go('/new')]], [])
+  useHotkeys([['alt+N', () => go('/new')], ['alt+L', () => go('/prints')]], [])
   const make = (
     <Button leftSection={<IconPlus size={18} aria-hidden />} rightSection={<Kbd size="xs">{t('list.newKeys')}</Kbd>} onClick={() => go('/new')} aria-keyshortcuts="Alt+N">
       {t('list.new')}
     </Button>
   )
+  const list = (
+    <Button component={Link} href="/prints" variant="default" leftSection={<IconPrinter size={18} aria-hidden />} rightSection={<Kbd size="xs">{t('prints:page.openKeys')}</Kbd>} aria-keyshortcuts="Alt+L">
+      {t('prints:page.open')}
+    </Button>
+  )
   return (
-    <Page title={t('title')} actions={make}>
+    <Page title={t('title')} actions={<>{list}{make}</>}>
       <Stack>
         <Group>
           <TextInput

@@ -1,8 +1,9 @@
 import { Route, Switch } from 'wouter'
 import { BriefList } from './BriefList.tsx'
 import { BriefView } from './BriefView.tsx'
+import { PrintsPage } from './prints/PrintsPage.tsx'
 
-/** "/" lists them, "/new" makes one beside the list ("?pairOf=<id>": the other language of that one), "/:id" is one. */
+/** "/" lists them, "/new" makes one beside the list ("?pairOf=<id>": the other language of that one), "/prints" is the front desk's print list, "/:id" is one. */
 export default function BriefsPage() {
   return (
     <Switch>
@@ -12,6 +13,7 @@ export default function BriefsPage() {
       <Route path="/new">
         <BriefList creating />
       </Route>
+      <Route path="/prints" component={PrintsPage} />
       <Route path="/:id">{({ id }) => <BriefView key={id} id={id} />}</Route>
     </Switch>
   )

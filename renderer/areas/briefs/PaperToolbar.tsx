@@ -1,8 +1,8 @@
 import { Button, Group, Kbd, NumberInput, Stack, Text } from '@mantine/core'
 import { useHotkeys } from '@mantine/hooks'
-import { IconAlertTriangle, IconArrowLeft, IconFileTypePdf, IconPrinter } from '@tabler/icons-react'
+import { IconAlertTriangle, IconArrowLeft, IconFileTypePdf, IconListCheck, IconPrinter } from '@tabler/icons-react'
 import { useMutation } from '@tanstack/react-query'
-import { type ReactNode, useState } from 'react'
+import { type ReactNode, type RefObject, useState } from 'react'
 import { useLocation, useSearchParams } from 'wouter'
 import { missingFields, promptsOf } from '#shared/areas/briefs/briefs.rules.ts'
 import type { Brief, MergeValues } from '#shared/areas/briefs/briefs.schema.ts'
@@ -13,10 +13,11 @@ import { Failure, useSayError } from '#renderer/kit/Failure.tsx'
 import { notifyDone, notifyFailure } from '#renderer/kit/notify.ts'
 import { usePrint } from '#renderer/kit/usePrint.ts'
 import { useWords } from '#renderer/kit/useWords.ts'
-import { client } from '#renderer/link/desk.ts'
 import { useMeetingFor } from './briefs.data.ts'
 import { useFieldName } from './fieldValues.ts'
 import classes from './paper.module.css'
+import { countPages } from './prints/countPages.ts'
+import { usePaperPrinting } from './prints/usePaperPrinting.tsx'
 
 interface PaperToolbarProps {
   brief: Brief
@@ -24,18 +25,19 @@ interface PaperToolbarProps {
   /** Undefined until they are those of this meeting: nothing is printed before. */
   values: MergeValues | undefined
   error: unknown
+  sheet: RefObject<HTMLElement | null>
 }
 
 const mostCopies = 5000
 
 /** Above the paper: the meeting it is for, how many, what will be blank, and the printer. */
-export function PaperToolbar({ brief, meetingId, values, error }: PaperToolbarProps) {
-  const { t, language } = useWords('briefs')
+export function PaperToolbar({ brief, meetingId, values, error, sheet }: PaperToolbarProps) {
+  const { t, language } = useWords(['briefs', 'prints'])
   const [, setAsked] = useSearchParams()
   const back = useBack(brief.id, meetingId)
   const meeting = useMeetingFor(meetingId).data
   const [copies, setCopies] = useCopies(brief.id, meeting)
-  const printing = usePrinting(brief, meetingId, copies)
+  const { printing, queuing, panel } = usePaperPrinting({ brief, meetingId, copies, pages: () => countPages(sheet.current) })
   const ready = values !== undefined && copies >= 1 && copies <= mostCopies
   const print = () => ready && !printing.isPending && printing.mutate()
   useHotkeys([['mod+P', print], ['Escape', back]], [])
@@ -61,6 +63,11 @@ export function PaperToolbar({ brief, meetingId, values, error }: PaperToolbarPr
             onChange={(typed) => setCopies(Number(typed) || 0)}
           />
           <SavePdf title={brief.title} disabled={!ready} />
+          {queuing && (
+            <Button variant="default" leftSection={<IconListCheck size={18} aria-hidden />} disabled={!ready} loading={queuing.isPending} onClick={() => queuing.mutate()}>
+              {t('prints:queue.do')}
+            </Button>
+          )}
           <Button leftSection={<IconPrinter size={18} aria-hidden />} rightSection={<Kbd size="xs">{t('page.printKeys')}</Kbd>} aria-keyshortcuts="Control+P Meta+P" disabled={!ready} loading={printing.isPending} onClick={print}>
             {t('paper.print')}
           </Button>
@@ -68,6 +75,7 @@ export function PaperToolbar({ brief, meetingId, values, error }: PaperToolbarPr
         {error !== null && error !== undefined && <Failure error={error} />}
         <Before brief={brief} values={values} meeting={meeting} copies={copies} />
       </Stack>
+      {panel}
     </header>
   )
 }
@@ -118,22 +126,6 @@ function SavePdf({ title, disabled }: { title: string; disabled: boolean }) {
       {t('paper.pdf')}
     </Button>
   )
-}
-
-/** Prints, then notes it; a person who closes the dialog without printing has printed nothing. */
-function usePrinting(brief: Brief, meetingId: string | null, copies: number) {
-  const { t } = useWords('briefs')
-  const say = useSayError()
-  const { print } = usePrint()
-  return useMutation({
-    mutationFn: async () => ((await print()) ? client.briefs.recordPrinting({ id: brief.id, meetingId, copies }) : null),
-    onSuccess: (noted) => {
-      if (!noted) return
-      const { copies: count, meetingTitle } = noted
-      notifyDone(meetingTitle === null ? t('paper.noted', { count }) : t('paper.notedFor', { count, meeting: meetingTitle }))
-    },
-    onError: (error) => notifyFailure(say(error)),
-  })
 }
 
 /** As many as the meeting hands out, or as are expected there; until someone types another number. */

@@ -8,14 +8,16 @@ import { useWords } from '#renderer/kit/useWords.ts'
 import { client, desk } from '#renderer/link/desk.ts'
 import { ActFailure } from './ActFailure.tsx'
 import { useMeetingAct, useSpan } from './meetings.data.ts'
+import { useReinstate } from './planning/useReinstate.ts'
 
 /** Says that a meeting is off, and that its room is still kept, as long as it is. */
 export function CancelledNote({ meeting }: { meeting: Meeting }) {
   const { t } = useWords('meetings')
   const { run, busy, error } = useMeetingAct()
+  const takeBack = useReinstate()
   const reinstate = () =>
     run(
-      () => client.meetings.reinstate({ id: meeting.id }),
+      () => takeBack(meeting.id),
       () => notifyDone(t('page.wasReinstated', { title: meeting.title })),
     )
   return (

@@ -1,5 +1,6 @@
-import { Button, Stack, Text } from '@mantine/core'
+import { Button, Stack } from '@mantine/core'
 import { useMemo, useState } from 'react'
+import { useWatch } from 'react-hook-form'
 import type { Meeting } from '#shared/areas/meetings/meetings.schema.ts'
 import { Failure } from '#renderer/kit/Failure.tsx'
 import { failureOf } from '#renderer/kit/failures.ts'
@@ -8,8 +9,9 @@ import { notifyDone } from '#renderer/kit/notify.ts'
 import { useFormat } from '#renderer/kit/useFormat.ts'
 import { useWords } from '#renderer/kit/useWords.ts'
 import { client } from '#renderer/link/desk.ts'
-import { meetingFormSchema, shownMeeting } from './meetingForm.ts'
+import { meetingFormSchema, shownMeeting, spanTyped } from './meetingForm.ts'
 import { MeetingFields } from './MeetingFields.tsx'
+import { MoveNote } from './planning/MoveNote.tsx'
 import { ScopePart } from './series/ScopePart.tsx'
 import { useScopedEdit } from './series/useScopedEdit.ts'
 
@@ -46,13 +48,13 @@ function EditForm({ meeting, onDone, begin }: { meeting: Meeting; onDone: () => 
     await discard()
     await begin()
   }
-  const { booking } = meeting
+  const [day, from, to] = useWatch({ control, name: ['day', 'from', 'to'] })
   return (
     <form onSubmit={save} noValidate>
       <Stack>
         <KeptDraft restored={restored} discard={discard} />
         <MeetingFields control={control} />
-        {booking && !booking.cancelled && !meeting.cancelled && <Text size="sm">{t('form.roomMoves', { room: booking.roomName })}</Text>}
+        <MoveNote meeting={meeting} to={spanTyped({ day, from, to }, zone, meeting)} />
         {meeting.seriesId !== null && !meeting.cancelled && <ScopePart seriesId={meeting.seriesId} state={scoped} />}
         {failure !== null && <Failure error={failure} />}
         {overtaken && (

@@ -8,6 +8,7 @@ import { useWords } from '#renderer/kit/useWords.ts'
 import { desk } from '#renderer/link/desk.ts'
 import { ActFailure } from './ActFailure.tsx'
 import { Card } from './Card.tsx'
+import { ReservedFares } from './ReservedFares.tsx'
 
 /** The most that one answer of the ledger holds; no meeting is given fares as often. */
 const most = 200
@@ -23,6 +24,7 @@ export function FaresCard({ meeting }: { meeting: Meeting }) {
   const contact = meeting.groupId ? `&contact=${meeting.groupId}` : ''
   return (
     <Card title={t('fares.title')}>
+      <ReservedFares meeting={meeting} />
       <ActFailure error={entries.error} />
       {entries.data && issued.length === 0 && (
         <Text size="sm" c="dimmed">

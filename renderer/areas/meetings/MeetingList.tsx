@@ -1,6 +1,6 @@
 import { Button, Group, Kbd, SegmentedControl, Stack, TextInput } from '@mantine/core'
 import { useDebouncedValue, useHotkeys } from '@mantine/hooks'
-import { IconCalendarEvent, IconListCheck, IconPlus, IconSearch } from '@tabler/icons-react'
+import { IconCalendarEvent, IconListCheck, IconNotebook, IconPlus, IconSearch } from '@tabler/icons-react'
 import { useState } from 'react'
 import { Link, useLocation } from 'wouter'
 import { EmptyState } from '#renderer/kit/EmptyState.tsx'
@@ -16,15 +16,20 @@ type When = 'upcoming' | 'past'
 
 /** The meetings, and beside them the form for a new one. */
 export function MeetingList({ creating }: { creating: boolean }) {
-  const { t } = useWords(['meetings', 'meetingKinds', 'agenda', 'bodies'])
+  const { t } = useWords(['meetings', 'meetingKinds', 'agenda', 'bodies', 'planning'])
   const [, go] = useLocation()
   const [when, setWhen] = useState<When>('upcoming')
   const [typed, setTyped] = useState('')
   const [search] = useDebouncedValue(typed.trim(), 120)
-  useHotkeys([['alt+N', () => go('/new')]], [])
+  useHotkeys([['alt+N', () => go('/new')], ['alt+P', () => go('/plan')]], [])
   const make = (
-    <Button leftSection={<IconPlus size={18} aria-hidden />} rightSection={<Kbd size="xs">{t('list.newKeys')}</Kbd>} onClick={() => go('/new')} aria-keyshortcuts="Alt+N">
+    <Button variant="default" leftSection={<IconPlus size={18} aria-hidden />} rightSection={<Kbd size="xs">{t('list.newKeys')}</Kbd>} onClick={() => go('/new')} aria-keyshortcuts="Alt+N">
       {t('list.new')}
+    </Button>
+  )
+  const plan = (
+    <Button component={Link} href="/plan" leftSection={<IconNotebook size={18} aria-hidden />} rightSection={<Kbd size="xs">{t('planning:openKeys')}</Kbd>} aria-keyshortcuts="Alt+P">
+      {t('planning:title')}
     </Button>
   )
   const kinds = (
@@ -33,7 +38,7 @@ export function MeetingList({ creating }: { creating: boolean }) {
     </Button>
   )
   return (
-    <Page title={t('title')} actions={<>{kinds}{make}</>}>
+    <Page title={t('title')} actions={<>{kinds}{make}{plan}</>}>
       <Stack>
         <Group>
           <SegmentedControl
@@ -62,7 +67,7 @@ export function MeetingList({ creating }: { creating: boolean }) {
             {t('bodies:title')}
           </Button>
         </Group>
-        <Found when={when} search={search} make={make} />
+        <Found when={when} search={search} make={plan} />
       </Stack>
       <SidePanel opened={creating} onClose={() => go('/')} title={t('form.new')}>
         <CreateMeeting />

@@ -1,20 +1,19 @@
 import { Badge, Button, Kbd, Stack } from '@mantine/core'
 import { useHotkeys } from '@mantine/hooks'
 import { IconPencil } from '@tabler/icons-react'
+import { useState } from 'react'
 import { Link, useLocation } from 'wouter'
 import type { Meeting } from '#shared/areas/meetings/meetings.schema.ts'
 import { BackLink } from '#renderer/kit/BackLink.tsx'
 import { Failure } from '#renderer/kit/Failure.tsx'
-import { notifyDone } from '#renderer/kit/notify.ts'
 import { Page } from '#renderer/kit/Page.tsx'
 import { SidePanel } from '#renderer/kit/SidePanel.tsx'
 import { useWords } from '#renderer/kit/useWords.ts'
-import { client } from '#renderer/link/desk.ts'
-import { ActFailure } from './ActFailure.tsx'
 import { CancelledNote } from './CancelledNote.tsx'
 import { EditMeeting } from './EditMeeting.tsx'
-import { useMeeting, useMeetingAct } from './meetings.data.ts'
+import { useMeeting } from './meetings.data.ts'
 import { MeetingTabs } from './MeetingTabs.tsx'
+import { CancelPanel } from './planning/CancelPanel.tsx'
 
 /** One meeting, with the side of it that `tab` names; `editing` has its fields beside it. */
 export function MeetingView({ id, tab, editing = false }: { id: string; tab?: string | undefined; editing?: boolean }) {
@@ -53,21 +52,15 @@ function BackToList() {
 
 function Actions({ meeting }: { meeting: Meeting }) {
   const { t } = useWords('meetings')
-  const { run, busy, error } = useMeetingAct()
-  const cancel = () =>
-    run(
-      () => client.meetings.cancel({ id: meeting.id }),
-      () => notifyDone(t('page.wasCancelled', { title: meeting.title }), { undo: () => client.meetings.reinstate({ id: meeting.id }) }),
-    )
+  const [cancelling, setCancelling] = useState(false)
   return (
     <>
-      <ActFailure error={error} />
       {meeting.cancelled ? (
         <Badge variant="default" size="lg">
           {t('cancelled')}
         </Badge>
       ) : (
-        <Button variant="default" loading={busy} onClick={() => void cancel()}>
+        <Button variant="default" onClick={() => setCancelling(true)}>
           {t('page.cancel')}
         </Button>
       )}
@@ -80,6 +73,9 @@ function Actions({ meeting }: { meeting: Meeting }) {
       >
         {t('page.edit')}
       </Button>
+      <SidePanel opened={cancelling} onClose={() => setCancelling(false)} title={t('page.cancel')}>
+        {cancelling && <CancelPanel meeting={meeting} onDone={() => setCancelling(false)} />}
+      </SidePanel>
     </>
   )
 }

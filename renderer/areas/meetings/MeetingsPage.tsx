@@ -3,9 +3,13 @@ import { BodiesPage } from './bodies/BodiesPage.tsx'
 import { KindsPage } from './kinds/KindsPage.tsx'
 import { MeetingList } from './MeetingList.tsx'
 import { MeetingView } from './MeetingView.tsx'
+import { PlanPage } from './planning/PlanPage.tsx'
 import { OpenItemsPage } from './topics/OpenItemsPage.tsx'
 
-/** "/" lists them, "/new" makes one beside the list; "/kinds" is what new ones begin with, "/open" what earlier ones left open, "/bodies" before whom one speaks, "/:id" is one, "/:id/edit" changes it beside itself, "/:id/door" and the like are its other tabs. */
+/**
+ * "/" lists them, "/new" makes one beside the list, "/plan" one with everything it needs; "/kinds" is what new ones begin with,
+ * "/open" what earlier ones left open, "/bodies" before whom one speaks; "/:id" is one, "/:id/edit" changes it beside itself, "/:id/door" and the like are its other tabs.
+ */
 export default function MeetingsPage() {
   return (
     <Switch>
@@ -15,6 +19,7 @@ export default function MeetingsPage() {
       <Route path="/new">
         <MeetingList creating />
       </Route>
+      <Route path="/plan" component={PlanPage} />
       <Route path="/kinds" component={KindsPage} />
       <Route path="/open" component={OpenItemsPage} />
       <Route path="/bodies" component={BodiesPage} />

@@ -5,9 +5,11 @@ import { FaresCard } from './FaresCard.tsx'
 import { HandoutsCard } from './HandoutsCard.tsx'
 import { Invitations } from './Invitations.tsx'
 import { MeetingFacts } from './MeetingFacts.tsx'
+import { NeedsCard } from './needs/NeedsCard.tsx'
 import { AgendaPart } from './plan/AgendaPart.tsx'
 import { ChecklistPart } from './plan/Checklist.tsx'
 import { usePlan } from './plan/plan.data.ts'
+import { RolesCard } from './roles/RolesCard.tsx'
 import { RoomCard } from './RoomCard.tsx'
 import { SeriesCard } from './series/SeriesCard.tsx'
 
@@ -30,6 +32,8 @@ export function PreparingTab({ meeting }: { meeting: Meeting }) {
           <AppearanceCard meeting={meeting} />
           <ChecklistPart meeting={meeting} />
           <RoomCard meeting={meeting} />
+          <RolesCard meeting={meeting} />
+          <NeedsCard meeting={meeting} />
           <HandoutsCard meeting={meeting} />
           <FaresCard meeting={meeting} />
           <SeriesCard meeting={meeting} />

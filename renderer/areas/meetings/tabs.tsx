@@ -1,7 +1,9 @@
 import type { ComponentType } from 'react'
 import type { Meeting } from '#shared/areas/meetings/meetings.schema.ts'
+import { AfterTab } from './after/AfterTab.tsx'
 import { MinutesTab } from './minutes/MinutesTab.tsx'
 import { DoorTab } from './door/DoorTab.tsx'
+import { PackTab } from './pack/PackTab.tsx'
 import { PreparingTab } from './PreparingTab.tsx'
 import { TurnoutTab } from './turnout/TurnoutTab.tsx'
 
@@ -16,6 +18,8 @@ interface MeetingTab {
 export const meetingTabs: MeetingTab[] = [
   { name: 'preparing', shows: PreparingTab },
   { name: 'turnout', shows: TurnoutTab },
+  { name: 'pack', shows: PackTab },
   { name: 'door', shows: DoorTab },
   { name: 'minutes', shows: MinutesTab },
+  { name: 'after', shows: AfterTab },
 ]

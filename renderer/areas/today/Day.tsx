@@ -4,6 +4,8 @@ import { type ReactNode, useId } from 'react'
 import { Link } from 'wouter'
 import type { TodayView } from '#shared/areas/today/today.schema.ts'
 import { dayAt } from '#shared/base/time.ts'
+import { usePrintQueue } from '#renderer/areas/briefs/prints/prints.data.ts'
+import { ToPrint } from '#renderer/areas/briefs/prints/ToPrint.tsx'
 import { DueSteps } from '#renderer/areas/meetings/plan/DueSteps.tsx'
 import { useDueSteps } from '#renderer/areas/meetings/plan/plan.data.ts'
 import { EmptyState } from '#renderer/kit/EmptyState.tsx'
@@ -35,6 +37,7 @@ export function Day({ view, now }: { view: TodayView; now: number }) {
       <Stack gap="xl">
         <FirstSteps steps={steps} />
         {steps.contacts && promised}
+        {isToday && <Papers />}
         {isToday && <ForMeetings now={now} />}
       </Stack>
     )
@@ -54,6 +57,7 @@ export function Day({ view, now }: { view: TodayView; now: number }) {
           </Part>
         )}
         {promised}
+        {isToday && <Papers />}
         {isToday && <ForMeetings now={now} />}
         {due.length > 0 && (
           <Part title={t('toComeBack')}>
@@ -83,6 +87,19 @@ function ForMeetings({ now }: { now: number }) {
   return (
     <Part title={t('today.title')}>
       <DueSteps steps={steps.data} now={now} />
+    </Part>
+  )
+}
+
+/** What the front desk prints for today and the days to come. */
+function Papers() {
+  const { t } = useWords('prints')
+  const queue = usePrintQueue()
+  if (queue.error) return <Failure error={queue.error} retry={() => queue.refetch()} />
+  if (!queue.data?.length) return null
+  return (
+    <Part title={t('page.title')}>
+      <ToPrint prints={queue.data} />
     </Part>
   )
 }

@@ -19,7 +19,8 @@ interface PaperDeskProps {
   /** The same for the screen. */
   heading: string
   language: Language
-  onLanguage: (language: Language) => void
+  /** Left out where the papers are in languages of their own. */
+  onLanguage?: (language: Language) => void
   /** The page's own style: its size and margins. */
   page: string
   /** What can be chosen for this paper. */
@@ -34,11 +35,13 @@ interface PaperDeskProps {
   home: string
   /** It was printed, or saved as a PDF. */
   onPrinted?: () => void
+  /** False: saving a PDF is not printing it, as where printing is charged for. */
+  savingIsPrinting?: boolean
   children: ReactNode
 }
 
 /** A paper under its toolbar, of which only the paper is printed. */
-export function PaperDesk({ title, heading, language, onLanguage, page, options, notes, error, retry, ready, home, onPrinted, children }: PaperDeskProps) {
+export function PaperDesk({ title, heading, language, onLanguage, page, options, notes, error, retry, ready, home, onPrinted, savingIsPrinting = true, children }: PaperDeskProps) {
   const { language: ofScreen } = useWords('kit')
   usePaperLanguage(language, title)
   return (
@@ -46,10 +49,10 @@ export function PaperDesk({ title, heading, language, onLanguage, page, options,
       <style>{page}</style>
       <header className={classes.toolbar} lang={ofScreen}>
         <Stack gap="xs">
-          <TopLine title={title} heading={heading} ready={ready} home={home} onPrinted={onPrinted} />
+          <TopLine title={title} heading={heading} ready={ready} home={home} onPrinted={onPrinted} onSaved={savingIsPrinting ? onPrinted : undefined} />
           <Group align="flex-start" gap="md">
             {options}
-            <LanguageChoice language={language} onLanguage={onLanguage} />
+            {onLanguage && <LanguageChoice language={language} onLanguage={onLanguage} />}
           </Group>
           {error !== null && error !== undefined && <Failure error={error} retry={retry} />}
           {notes}
@@ -60,7 +63,7 @@ export function PaperDesk({ title, heading, language, onLanguage, page, options,
   )
 }
 
-function TopLine({ title, heading, ready, home, onPrinted }: { title: string; heading: string; ready: boolean; home: string; onPrinted: (() => void) | undefined }) {
+function TopLine({ title, heading, ready, home, onPrinted, onSaved }: { title: string; heading: string; ready: boolean; home: string; onPrinted: (() => void) | undefined; onSaved: (() => void) | undefined }) {
   const { t } = useWords('kit')
   const { print } = usePrint()
   const say = useSayError()
@@ -77,7 +80,7 @@ function TopLine({ title, heading, ready, home, onPrinted }: { title: string; he
       <Title order={1} size="h4" style={{ flex: 1 }}>
         {heading}
       </Title>
-      <SavePdf title={title} disabled={!ready} onSaved={onPrinted} />
+      <SavePdf title={title} disabled={!ready} onSaved={onSaved} />
       <Button leftSection={<IconPrinter size={18} aria-hidden />} rightSection={<Kbd size="xs">{t('paper.printKeys')}</Kbd>} aria-keyshortcuts="Control+P Meta+P" disabled={!ready} loading={printing.isPending} onClick={start}>
         {t('paper.print')}
       </Button>

@@ -6,8 +6,10 @@ import { read, write } from '#shared/base/procedure.ts'
 import { everyone } from '#shared/base/roles.ts'
 import { line } from '#shared/base/text.ts'
 import { brief, briefBody, briefFromTemplate, briefSummary, mergeValues, printing, template } from './briefs.schema.ts'
+import { printsContract } from './prints.contract.ts'
 
 export const briefsContract = {
+  prints: printsContract,
   templates: read(everyone).output(z.array(template)),
   list: read(everyone)
     .input(page.extend({ search: z.string().max(200).default(''), language: language.nullish(), archived: z.boolean().default(false) }))
@@ -20,7 +22,6 @@ export const briefsContract = {
   restore: write(everyone).input(z.object({ id })).output(brief),
   /** The fields' live values for a meeting (or none), in the document's language. */
   mergeValues: read(everyone).input(z.object({ language, meetingId: id.nullable() })).output(mergeValues),
+  /** When it was printed, for which meeting and how often; the last 200, newest first. */
   printings: read(everyone).input(z.object({ id })).output(z.array(printing)),
-  /** Records that it was printed, for which meeting and how often. */
-  recordPrinting: write(everyone).input(z.object({ id, meetingId: id.nullable(), copies: z.int().min(1).max(5000) })).output(printing),
 }

@@ -85,6 +85,8 @@ export const printing = z.object({
   meetingId: id.nullable(),
   meetingTitle: z.string().nullable(),
   copies: z.int(),
+  /** Called off since: it was not printed after all. */
+  cancelled: z.boolean(),
   memberName: z.string(),
   at: instant,
 })

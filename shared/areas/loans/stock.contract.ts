@@ -31,7 +31,10 @@ export const stockContract = {
   /** The ledger, newest first: all of it, or what fits the filter. */
   entries: read(everyone).input(page.extend(entryFilter.shape)).output(paged(entry)),
   receive: write(everyone).input(receiveInput).output(written),
-  /** Refused with CONFLICT `stockShort` and what there is, when there is not enough that is good that day. */
+  /**
+   * Refused with CONFLICT `stockShort` and what there is, when there is not enough that is good that day; with `stockReserved`,
+   * the meetings and how many are free, when it would take what is kept for them and no reason is given.
+   */
   issue: write(everyone).input(issueInput).output(written),
   /** Brings back what was issued, not more than that line gave out. */
   takeBack: write(everyone).input(takeBackInput).output(written),

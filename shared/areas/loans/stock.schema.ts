@@ -162,6 +162,8 @@ export const issueFields = z.object({
   lotId: id.nullish(),
   note: optionalLine(),
   day: happened,
+  /** Why it may take what is kept for another meeting; it is noted in the ledger. */
+  reservedReason: z.string().trim().max(200).nullish(),
 })
 /** Out of one drawer or any, out of one lot or those that expire first. For a contact, or for someone told by a code. */
 export const issueInput = issueFields.refine(({ contactId, code }) => Boolean(contactId) || code !== '', { path: ['contactId'], error: 'stock:issue.whomOrCode' })

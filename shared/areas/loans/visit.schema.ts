@@ -4,7 +4,7 @@ import { language } from '#shared/base/language.ts'
 import { optionalLine } from '#shared/base/text.ts'
 import { day, instant } from '#shared/base/time.ts'
 import { claim, equipment } from './equipment.schema.ts'
-import { entry, quantity } from './stock.schema.ts'
+import { entry, issueFields, quantity } from './stock.schema.ts'
 import { job, jobInput } from './use.schema.ts'
 import { jobKind } from './useTerms.schema.ts'
 
@@ -23,7 +23,7 @@ export const visitAbout = z.object({
 })
 
 export const visitLines = z.object({
-  fares: z.array(z.object({ itemId: id, quantity })).max(most).default([]),
+  fares: z.array(z.object({ itemId: id, quantity, reservedReason: issueFields.shape.reservedReason })).max(most).default([]),
   jobs: z.array(z.object({ kind: jobKind, quantity, overQuotaReason: jobInput.shape.overQuotaReason, confirmedMany: jobInput.shape.confirmedMany })).max(most).default([]),
   /** Things lent until `due`; with `claimId`, what was reserved is handed over. */
   loans: z.array(z.object({ itemId: id, claimId: id.nullish(), due: day })).max(most).default([]),

@@ -4,17 +4,24 @@ import { id } from '#shared/base/ids.ts'
 import { page, paged } from '#shared/base/paging.ts'
 import { read, write } from '#shared/base/procedure.ts'
 import { everyone } from '#shared/base/roles.ts'
+import { optionalLine } from '#shared/base/text.ts'
 import { instant } from '#shared/base/time.ts'
+import { afterContract } from './after.contract.ts'
 import { bodiesContract } from './bodies.contract.ts'
 import { doorContract } from './door.contract.ts'
 import { kindsContract } from './kinds.contract.ts'
 import { meeting, meetingInput, meetingSummary, reply } from './meetings.schema.ts'
+import { needsContract } from './needs.contract.ts'
+import { planningContract } from './planning.contract.ts'
+import { lost } from './planning.schema.ts'
+import { rolesContract } from './roles.contract.ts'
 import { liveContract } from './live.contract.ts'
 import { minutesContract } from './minutes.contract.ts'
 import { planContract } from './plan.contract.ts'
-import { topicsContract } from './topics.contract.ts'
 import { meetingSeriesContract } from './series.contract.ts'
 import { turnoutContract } from './turnout.contract.ts'
+import { topicsContract } from './topics.contract.ts'
+import { packContract } from './pack.contract.ts'
 
 /** At most two months at once. */
 const window = z
@@ -35,9 +42,10 @@ export const meetingsContract = {
    * CONFLICT `changedMeanwhile` when another window saved since `version`.
    */
   update: write(everyone).input(z.object({ id, version: z.int(), meeting: meetingInput })).output(meeting),
-  /** Calls it off; its booking stays until someone cancels that too. */
-  cancel: write(everyone).input(z.object({ id })).output(meeting),
-  reinstate: write(everyone).input(z.object({ id })).output(meeting),
+  /** Calls it off and frees its room, with this reason, unless it is to be kept, and the fares kept for it; what was issued stays issued. */
+  cancel: write(everyone).input(z.object({ id, reason: optionalLine(), keepRoom: z.boolean().default(false) })).output(meeting),
+  /** It takes place after all, with what was freed as far as that can still be had; `lost` is what cannot. */
+  reinstate: write(everyone).input(z.object({ id })).output(z.object({ meeting, lost: z.array(lost) })),
   /**
    * Nobody is invited twice: those already invited keep their reply. Archived contacts are refused,
    * and so are those unsafe to contact unless `permitId` permits them: CONFLICT `unsafeContacts` names them.
@@ -59,11 +67,16 @@ export const meetingsContract = {
   detachBrief: write(everyone).input(z.object({ id, briefId: id })).output(meeting),
   kinds: kindsContract,
   plan: planContract,
+  planning: planningContract,
+  needs: needsContract,
+  roles: rolesContract,
+  series: meetingSeriesContract,
+  turnout: turnoutContract,
   topics: topicsContract,
   live: liveContract,
   minutes: minutesContract,
   bodies: bodiesContract,
-  series: meetingSeriesContract,
-  turnout: turnoutContract,
   door: doorContract,
+  pack: packContract,
+  after: afterContract,
 }

@@ -83,6 +83,7 @@ describe('what is shipped', () => {
     expect(new Set(defaults.agenda.map(({ title }) => title)).size).toBe(defaults.agenda.length)
     expect(new Set(defaults.steps.map(({ what }) => what)).size).toBe(defaults.steps.length)
     expect(missingDefaults(defaults, defaults)).toEqual({ agenda: [], steps: [] })
-    expect(missingDefaults(defaults, { agenda: [], steps: [] })).toEqual(defaults)
+    expect(missingDefaults(defaults, { agenda: [], steps: [] })).toEqual({ agenda: defaults.agenda, steps: defaults.steps })
+    expect(new Set(defaults.roles).size).toBe(defaults.roles.length)
   })
 })

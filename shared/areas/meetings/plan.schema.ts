@@ -4,9 +4,14 @@ import { day, instant } from '#shared/base/time.ts'
 import { agenda } from './agenda.schema.ts'
 import { stepLine } from './kinds.schema.ts'
 
+/** A thing to do, and which member of the staff does it; nobody in particular when it is null. */
+export const ownedStep = stepLine.extend({ ownerId: id.nullable().default(null) })
+export type OwnedStep = z.infer<typeof ownedStep>
+
 /** One thing on a meeting's checklist; `due` follows the meeting's day until it is done. */
-export const step = stepLine.extend({
+export const step = ownedStep.extend({
   id,
+  ownerName: z.string().nullable(),
   due: day,
   /** The first moment at which it is too late. */
   lateFrom: instant,

@@ -61,6 +61,23 @@ export const fillers: Record<string, (client: DeskClient, contactId: string, n: 
     const meetingId = await invitedTo(client, contactId, n)
     if (meetingId) await client.meetings.turnout.record({ meetingId, contactId, result: n % 2 ? 'yes' : 'noAnswer' })
   },
+  'meeting_ladder_no.contact_id': async (client, contactId, n) => {
+    const [step] = await client.contacts.ladder.steps()
+    const meetingId = await someMeeting(client, n)
+    if (meetingId) await client.meetings.after.decline({ meetingId, contactId, to: step!.id, declined: true })
+  },
+  'meeting_thanks.contact_id': async (client, contactId, n) => {
+    const meetingId = await someMeeting(client, n)
+    if (meetingId) await client.meetings.after.setThanked({ meetingId, contactIds: [contactId], thanked: true })
+  },
+  'meeting_role.contact_id': async (client, contactId, n) => {
+    const { items: [meeting] } = await client.meetings.list({ when: 'upcoming', limit: 1 })
+    if (meeting) await client.meetings.roles.add({ meetingId: meeting.id, role: { role: `Part ${n}`, contactId } })
+  },
+  'meeting_need.contact_id': async (client, contactId, n) => {
+    const { items: [meeting] } = await client.meetings.list({ when: 'upcoming', limit: 1 })
+    if (meeting) await client.meetings.needs.add({ meetingId: meeting.id, need: { kind: 'largePrint', contactId, details: `Need ${n}` } })
+  },
   'meeting_speaker.contact_id': async (client, contactId, n) => {
     const { items } = await client.meetings.list({ when: 'upcoming', limit: 200 })
     const meeting = items[n % items.length]
@@ -126,6 +143,10 @@ export const fillers: Record<string, (client: DeskClient, contactId: string, n: 
   'use_job.contact_id': async (client, contactId, n) => {
     await client.loans.use.terms.setRates({ from: '2020-01-01', rates: [{ kind: 'copyLetterBlack', cents: 15 }] })
     await client.loans.use.log({ kind: 'copyLetterBlack', quantity: 1 + n, contactId, overQuotaReason: 'asked', confirmedMany: true })
+  },
+  'brief_print.contact_id': async (client, contactId, n) => {
+    const brief = await client.briefs.createFromTemplate({ templateId: 'fact-sheet.en-CA', title: `Sheet ${n}` })
+    await client.briefs.prints.add({ wishes: [{ briefId: brief.id, contactId, copies: 1 + n }] })
   },
   'use_quota.contact_id': async (client, contactId, n) => {
     const known = (await client.loans.use.terms.quotas()).find((quota) => quota.contactId === contactId)

@@ -24,6 +24,8 @@ type Forget = (db: WriteDb, contactId: string, act: Act) => Promise<void>
 export const forgetting: Record<string, Forget | 'keepsId'> = {
   'meeting.group_id': forgetContactInMeetings,
   'meeting_invitation.contact_id': forgetContactInMeetings,
+  'meeting_role.contact_id': forgetContactInMeetings,
+  'meeting_need.contact_id': forgetContactInMeetings,
   // Before the bookings: what stands in those of a computer was typed as who sits there.
   'station_wait.contact_id': forgetContactAtStations,
   'booking.contact_id': forgetContactInBookings,

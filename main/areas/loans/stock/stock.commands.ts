@@ -5,6 +5,7 @@ import type { Act } from '#main/app/act.ts'
 import { mustKnowCampaign } from '#main/areas/campaigns/campaigns.queries.ts'
 import type { WriteDb } from '#main/store/database.ts'
 import { clinicDay, mustBeOpen } from './day.queries.ts'
+import { refuseReserved } from '../reservations/reservations.commands.ts'
 import { getDrawerInUse } from './drawers.queries.ts'
 import { getEntry, getWritten, mustKnowRecipient } from './entries.queries.ts'
 import { getItemInUse } from './items.commands.ts'
@@ -13,7 +14,8 @@ import { type Line, writeLines } from './writing.commands.ts'
 
 /**
  * Gives out, for a meeting or not: of what is good that day, what expires first, out of as many lots as it takes.
- * Refused with CONFLICT `stockShort` when there is not enough.
+ * Refused with CONFLICT `stockShort` when there is not enough, and with `stockReserved` when it would take what is kept for another
+ * meeting and no reason is given.
  */
 export async function issueStock(db: WriteDb, input: IssueInput, act: Act): Promise<Written> {
   const today = await clinicDay(db, act.at)
@@ -24,8 +26,10 @@ export async function issueStock(db: WriteDb, input: IssueInput, act: Act): Prom
   if (input.lotId) await mustBeGood(db, input.lotId, item.id, day)
   const { parts, available, short } = allocate(await listFree(db, day, today, input), input.quantity, day)
   if (short > 0) throw shortOf(item, available)
+  const { contactId, meetingId, campaignId, code, signed, reservedReason } = input
+  if (!reservedReason) await refuseReserved(db, { itemId: item.id, meetingId, parts }, act)
   const lines = parts.map(({ line, quantity }) => lineOut(line, 'issued', quantity))
-  const { contactId, meetingId, campaignId, code, signed, note } = input
+  const note = [input.note, reservedReason].filter(Boolean).join(' · ')
   return writeLines(db, lines, { day, contactId, meetingId, campaignId, code, signed, note }, act)
 }
 

@@ -13,5 +13,5 @@ export const planHandlers = {
   markStep: writing.markStep.handler(({ context, input }) => markStep(context.db, input.meetingId, input.stepId, input.done, context.act)),
   removeStep: writing.removeStep.handler(({ context, input }) => removeStep(context.db, input.meetingId, input.stepId, context.act)),
   takeDefaults: writing.takeDefaults.handler(({ context, input }) => copyDefaults(context.db, input.meetingId, context.act)),
-  due: reading.due.handler(({ context }) => listDueSteps(context.db, context.desk.now())),
+  due: reading.due.handler(({ context }) => listDueSteps(context.db, context.member.id, context.desk.now())),
 }

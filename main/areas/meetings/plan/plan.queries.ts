@@ -28,8 +28,11 @@ export async function getPlan(db: AnyDb, meetingId: string): Promise<Plan> {
   return { meetingId, agenda, version, steps, missing: missing.agenda.length + missing.steps.length }
 }
 
-/** What is not done and is due by tomorrow, of meetings that take place and are not long over; soonest first, at most fifty. */
-export async function listDueSteps(db: AnyDb, now: number): Promise<DueStep[]> {
+/**
+ * What is not done and is due by tomorrow, of meetings that take place and are not long over; soonest first, at most fifty.
+ * What is another's is told to them alone, while they are on the staff.
+ */
+export async function listDueSteps(db: AnyDb, memberId: string, now: number): Promise<DueStep[]> {
   const zone = await getZone(db)
   const tomorrow = addDays(dayAt(now, zone), 1)
   const rows = await selectSteps(db)
@@ -39,6 +42,7 @@ export async function listDueSteps(db: AnyDb, now: number): Promise<DueStep[]> {
     .where('meeting.start_at', '>=', now - remembered)
     .where('meeting.start_at', '<=', now + farthestAhead)
     .where('meeting_step.done_at', 'is', null)
+    .where(({ eb, or }) => or([eb('meeting_step.owner_id', 'is', null), eb('meeting_step.owner_id', '=', memberId), eb('owner.removed_at', 'is not', null)]))
     .execute()
   return rows
     .map((row) => ({ ...stepOf(row, row.start_at, zone), meetingId: row.meeting_id, meetingTitle: row.title, meetingStart: row.start_at }))
@@ -51,7 +55,8 @@ const selectSteps = (db: AnyDb) =>
   db
     .selectFrom('meeting_step')
     .leftJoin('member', 'member.id', 'meeting_step.done_by')
-    .select(['meeting_step.id', 'what', 'days', 'counting', 'by_clock', 'done_at', 'member.name as done_by', 'position'])
+    .leftJoin('member as owner', 'owner.id', 'meeting_step.owner_id')
+    .select(['meeting_step.id', 'what', 'days', 'counting', 'by_clock', 'done_at', 'member.name as done_by', 'position', 'owner_id', 'owner.name as owner_name'])
     .orderBy('meeting_step.meeting_id')
     .orderBy('position')
 
@@ -60,7 +65,7 @@ type StepRow = Awaited<ReturnType<ReturnType<typeof selectSteps>['execute']>>[nu
 function stepOf(row: StepRow, start: number, zone: string): Step {
   const how = { days: row.days, counting: counting.parse(row.counting), by: row.by_clock }
   const due = dueDay(dayAt(start, zone), how)
-  return { id: row.id, what: row.what, ...how, due, lateFrom: lateFrom(due, how.by, zone), doneAt: row.done_at, doneBy: row.done_by }
+  return { id: row.id, what: row.what, ...how, ownerId: row.owner_id, ownerName: row.owner_name, due, lateFrom: lateFrom(due, how.by, zone), doneAt: row.done_at, doneBy: row.done_by }
 }
 
 const byDue = (one: Step, other: Step) => one.lateFrom - other.lateFrom

@@ -9,6 +9,9 @@ const noon = at('2026-12-01', '12:00')
 const own: KindDefaults = {
   agenda: [{ title: 'Songs', minutes: 20, lead: 'Choir' }],
   steps: [{ what: 'Ask the choir', days: 3, counting: 'daysBefore', by: null }, { what: 'Return the chairs', days: 1, counting: 'daysAfter', by: '12:00' }],
+  roles: ['shipped:host', 'Singer'],
+  papers: ['agenda'],
+  briefs: [],
 }
 
 describe('a new meeting', () => {

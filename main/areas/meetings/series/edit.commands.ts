@@ -5,9 +5,10 @@ import { deskError } from '#shared/base/errors.ts'
 import { addDays } from '#shared/base/time.ts'
 import type { Act } from '#main/app/act.ts'
 import { datesOf, type DateRefusal, orRefusal, refuseDates } from '#main/areas/space/series/plan.queries.ts'
-import { cancelBooking, moveBooking } from '#main/areas/space/space.commands.ts'
+import { moveBooking } from '#main/areas/space/space.commands.ts'
 import type { WriteDb } from '#main/store/database.ts'
-import { cancelMeeting, updateMeeting } from '../meetings.commands.ts'
+import { updateMeeting } from '../meetings.commands.ts'
+import { cancelMeeting } from '../planning/cancelling.commands.ts'
 import { getMeeting } from '../meetings.queries.ts'
 import { type EditTarget, findSeriesEdit, planSeriesEdit, roomOf, type SeriesEdit } from './plan.queries.ts'
 import { decide, insertSeries, keepLeftOut } from './series.commands.ts'
@@ -28,8 +29,7 @@ export async function editMeetingSeries(db: WriteDb, input: ScopedInput, act: Ac
   const left = new Map(resolved.flatMap((one) => (one.to === 'leaveOut' ? [[one.day, one] as const] : [])))
   const gone = edit.targets.filter(({ moves, day }) => moves && left.has(day))
   for (const { before, day } of gone) {
-    await cancelMeeting(db, before.id, act)
-    if (before.booking) await cancelBooking(db, before.booking.id, '', act)
+    await cancelMeeting(db, { id: before.id, reason: '', keepRoom: false }, act)
     await keepLeftOut(db, id, left.get(day)!)
   }
   const places = new Map(resolved.flatMap((one) => (one.to === 'book' ? [[one.day, one.place] as const] : [])))

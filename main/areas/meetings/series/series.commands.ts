@@ -8,7 +8,7 @@ import type { Act } from '#main/app/act.ts'
 import { type DateRefusal, orRefusal, refusalOf, refuseDates, resolve } from '#main/areas/space/series/plan.queries.ts'
 import { getZone } from '#main/areas/staff/staff.queries.ts'
 import type { WriteDb } from '#main/store/database.ts'
-import { cancelMeeting, reinstateMeeting } from '../meetings.commands.ts'
+import { cancelMeeting, reinstateMeeting } from '../planning/cancelling.commands.ts'
 import { getMeeting } from '../meetings.queries.ts'
 import { copyMeeting } from './copy.commands.ts'
 import { listInScope, planRepeat, roomOf, targetOn } from './plan.queries.ts'
@@ -54,7 +54,7 @@ export async function holdLeftOut(db: WriteDb, { id, day, place, override }: { i
 /** Calls off a meeting and those after it, or all that are not over, each with all that hangs on it. */
 export async function cancelMeetings(db: WriteDb, { meetingId, scope }: { meetingId: string; scope: EditScope }, act: Act): Promise<{ meetingIds: string[] }> {
   const meetings = await listInScope(db, await getMeeting(db, meetingId), scope, act.at)
-  for (const { id } of meetings) await cancelMeeting(db, id, act)
+  for (const { id } of meetings) await cancelMeeting(db, { id, reason: '', keepRoom: false }, act)
   return { meetingIds: meetings.map(({ id }) => id) }
 }
 

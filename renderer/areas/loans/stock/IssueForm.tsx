@@ -50,7 +50,7 @@ export function IssueForm({ items, wish }: { items: Item[]; wish: IssueWish }) {
 export type Issuing = ReturnType<typeof useIssueForm>
 
 function Fields({ issuing, items }: { issuing: Issuing; items: Item[] }) {
-  const { t } = useWords('loans')
+  const { t } = useWords(['loans', 'stock'])
   const { control } = issuing.form
   const choices = items.map((item) => ({ value: item.id, label: `${item.name} (${t('stock.leftOf', { count: item.usable })})` }))
   return (
@@ -64,6 +64,7 @@ function Fields({ issuing, items }: { issuing: Issuing; items: Item[] }) {
         </div>
       </Group>
       <StockAfter control={control} items={items} />
+      {issuing.reserved && <TextField control={control} name="reservedReason" label={t('stock:reserved.reason')} />}
       <Group align="flex-start" grow>
         <ToWhom issuing={issuing} />
         <Controller

@@ -7,6 +7,7 @@ import { Failure } from '#renderer/kit/Failure.tsx'
 import { ClockInput } from '#renderer/kit/form/ClockInput.tsx'
 import { useFormat } from '#renderer/kit/useFormat.ts'
 import { useWords } from '#renderer/kit/useWords.ts'
+import { Reserved } from './Reserved.tsx'
 import { ShelfTable } from './ShelfTable.tsx'
 import { useShelf, useToday } from './stock.data.ts'
 import type { Opened } from './StockPanel.tsx'
@@ -43,6 +44,7 @@ export function Shelf({ items, itemId, onOpen }: ShelfProps) {
             <ClockInput label={t('shelf.clock')} withLabel value={clock} onChange={setClock} />
           </Group>
         </Group>
+        {!past && item && <Reserved itemId={item.id} />}
         {past && <Text size="sm" role="status">{clock ? t('shelf.asOfClock', { day: format.day(past), clock: format.clock(momentAt(past, clock, format.zone)) }) : t('shelf.asOf', { day: format.day(past) })}</Text>}
         {shelf.error && <Failure error={shelf.error} retry={() => shelf.refetch()} />}
         {shelf.data?.length === 0 && <Text c="dimmed">{t('shelf.empty')}</Text>}

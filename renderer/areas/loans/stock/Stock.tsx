@@ -10,6 +10,7 @@ import { notifyDone, notifyFailure } from '#renderer/kit/notify.ts'
 import { useFormat } from '#renderer/kit/useFormat.ts'
 import { useWords } from '#renderer/kit/useWords.ts'
 import { client } from '#renderer/link/desk.ts'
+import { Reserved } from './Reserved.tsx'
 import classes from './stock.module.css'
 
 interface StockProps {
@@ -50,6 +51,7 @@ function StockLine({ item, chosenId, onReceive, onEdit }: { item: Item } & Omit<
         <Text size="sm" c="dimmed">
           {t('stock.each', { value: format.money(item.unitValue) })}
         </Text>
+        <Reserved itemId={item.id} />
         {isLow(item) && <LowWarning item={item} />}
         {item.balance > item.usable && <OverWarning count={item.balance - item.usable} />}
       </div>

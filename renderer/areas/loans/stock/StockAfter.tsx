@@ -5,6 +5,7 @@ import type { Item, ShelfLine } from '#shared/areas/loans/stock.schema.ts'
 import { useFormat } from '#renderer/kit/useFormat.ts'
 import { useWords } from '#renderer/kit/useWords.ts'
 import { useDrawers, useShelf, useToday } from './stock.data.ts'
+import { Reserved } from './Reserved.tsx'
 import type { IssueFormValues } from './stockForms.ts'
 import { useSayStock } from './useSayStock.ts'
 
@@ -13,7 +14,7 @@ export function StockAfter({ control, items }: { control: Control<IssueFormValue
   const { t } = useWords('loans')
   const format = useFormat()
   const today = useToday()
-  const [quantity, itemId, drawerId, lotId, on] = useWatch({ control, name: ['quantity', 'itemId', 'drawerId', 'lotId', 'day'] })
+  const [quantity, itemId, drawerId, lotId, on, meetingId] = useWatch({ control, name: ['quantity', 'itemId', 'drawerId', 'lotId', 'day', 'meetingId'] })
   const day = on ?? today
   const shelf = useShelf({ itemId, day: day === today ? null : day })
   const item = items.find((one) => one.id === itemId)
@@ -36,6 +37,7 @@ export function StockAfter({ control, items }: { control: Control<IssueFormValue
       </Text>
       {!short && <Parts parts={parts} />}
       <Over lines={lines} day={day} />
+      <Reserved itemId={item.id} but={meetingId} />
     </div>
   )
 }

@@ -2,6 +2,7 @@ import { useHotkeys } from '@mantine/hooks'
 import { useCallback, useEffect, useState } from 'react'
 import { wantsAsking } from '#shared/areas/loans/stock.rules.ts'
 import type { IssueInput } from '#shared/areas/loans/stock.schema.ts'
+import { failureOf } from '#renderer/kit/failures.ts'
 import { useDeskForm } from '#renderer/kit/form.tsx'
 import { useFormat } from '#renderer/kit/useFormat.ts'
 import { useWords } from '#renderer/kit/useWords.ts'
@@ -18,7 +19,7 @@ export interface IssueWish {
 }
 
 /** No day is today: a form that stands ready overnight must not write on the day before. */
-const usual = { quantity: null, note: '', code: '', signed: false, campaignId: null, drawerId: null, lotId: null, day: null }
+const usual = { quantity: null, note: '', code: '', signed: false, campaignId: null, drawerId: null, lotId: null, day: null, reservedReason: '' }
 
 /** The form that gives out: asks before very many, and stands ready again for the next one at the counter. */
 export function useIssueForm(wish: IssueWish) {
@@ -44,7 +45,9 @@ export function useIssueForm(wish: IssueWish) {
     focusQuantity()
   }
   const save = submit(async (input) => (wantsAsking(input.quantity) ? setAsked(input) : run(input)))
-  return { ...state, form, save, saveAsked: submit(run), asked, forgetAsked: () => setAsked(null), chooseContact, chooseMeeting, focusQuantity }
+  const refused = failureOf(state.failure)
+  const reserved = refused.code === 'CONFLICT' && refused.data.reason === 'stockReserved'
+  return { ...state, form, reserved, save, saveAsked: submit(run), asked, forgetAsked: () => setAsked(null), chooseContact, chooseMeeting, focusQuantity }
 }
 
 function useIssue() {

@@ -10,7 +10,7 @@ const count = z.number().nullable().pipe(quantity)
 /** The contract's visit as it is typed: what is not chosen yet is `null`. */
 export const visitForm = visitAbout
   .extend({
-    fares: z.array(z.object({ itemId: chosen('loans:issue.what'), quantity: count })),
+    fares: z.array(z.object({ itemId: chosen('loans:issue.what'), quantity: count, reservedReason: z.string().trim().max(200).nullish() })),
     jobs: z.array(z.object({ kind: jobKind.nullable().pipe(z.enum(jobKind.options, 'use:log.which')), quantity: count, overQuotaReason: z.string().trim().max(200) })),
     loans: z.array(z.object({ itemId: chosen('visit:thing'), due: day })),
   })

@@ -25,7 +25,10 @@ export function KindSteps({ steps, editable, place, save, attempt }: KindStepsPr
   const sayWhen = useSayCounted()
   const [edited, setEdited] = useState<number | 'new' | null>(null)
   const close = () => setEdited(null)
-  const put = (step: StepLine) => save(edited === 'new' ? [...steps, step] : steps.with(edited!, step)).then(close)
+  const put = ({ what, days, counting, by }: StepLine) => {
+    const step = { what, days, counting, by }
+    return save(edited === 'new' ? [...steps, step] : steps.with(edited!, step)).then(close)
+  }
   return (
     <Stack gap="xs" align="flex-start">
       {steps.length === 0 && <Text size="sm" c="dimmed">{t('checklist.empty')}</Text>}

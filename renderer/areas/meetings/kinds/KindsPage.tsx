@@ -16,6 +16,7 @@ import { client, desk } from '#renderer/link/desk.ts'
 import { ActFailure } from '../ActFailure.tsx'
 import { Card } from '../Card.tsx'
 import { AgendaLines } from './AgendaLines.tsx'
+import { KindDocuments, KindRoles } from './KindRest.tsx'
 import { KindSteps } from './KindSteps.tsx'
 
 /** What a new meeting of each kind begins with; "?kind=workshop" shows one. */
@@ -75,6 +76,12 @@ function Kind({ settings }: { settings: KindSettings }) {
       </Card>
       <Card title={t('checklist.title')}>
         <KindSteps steps={defaults.steps} editable={editable} place={`meetings/kinds/${kind}`} save={(steps) => change({ steps })} attempt={attempt} />
+      </Card>
+      <Card title={t('roles.title')}>
+        <KindRoles defaults={defaults} editable={editable} change={(part) => attempt(() => change(part))} />
+      </Card>
+      <Card title={t('documents.title')}>
+        <KindDocuments defaults={defaults} editable={editable} change={(part) => attempt(() => change(part))} />
       </Card>
       {editable && !shipped && (
         <div>

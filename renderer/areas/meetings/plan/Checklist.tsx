@@ -1,9 +1,10 @@
 import { Button, Checkbox, Group, Text } from '@mantine/core'
 import { IconPencil, IconPlus, IconX } from '@tabler/icons-react'
 import { useState } from 'react'
-import { mostSteps, type StepLine } from '#shared/areas/meetings/kinds.schema.ts'
+import { mostSteps } from '#shared/areas/meetings/kinds.schema.ts'
 import type { Meeting } from '#shared/areas/meetings/meetings.schema.ts'
-import type { Plan, Step } from '#shared/areas/meetings/plan.schema.ts'
+import type { OwnedStep, Plan, Step } from '#shared/areas/meetings/plan.schema.ts'
+import { useFollowUpOwners } from '#renderer/areas/contacts/followUps/followUps.data.ts'
 import { notifyDone } from '#renderer/kit/notify.ts'
 import { SidePanel } from '#renderer/kit/SidePanel.tsx'
 import { useFormat } from '#renderer/kit/useFormat.ts'
@@ -31,13 +32,14 @@ function Checklist({ plan: { meetingId, steps }, editable }: { plan: Plan; edita
   const [edited, setEdited] = useState<Step | 'new' | null>(null)
   const close = () => setEdited(null)
   const mark = (step: Step, done: boolean) => run(() => attempt(() => client.meetings.plan.markStep({ meetingId, stepId: step.id, done })))
-  const remove = ({ id, what, days, counting, by }: Step) =>
+  const owners = useFollowUpOwners().data ?? []
+  const remove = ({ id, what, days, counting, by, ownerId }: Step) =>
     run(async () => {
       await attempt(() => client.meetings.plan.removeStep({ meetingId, stepId: id }))
-      const undo = () => attempt(() => client.meetings.plan.addStep({ meetingId, step: { what, days, counting, by } }))
+      const undo = () => attempt(() => client.meetings.plan.addStep({ meetingId, step: { what, days, counting, by, ownerId } }))
       notifyDone(t('checklist.removed', { what: say(what) }), { undo })
     })
-  const put = (step: StepLine) =>
+  const put = (step: OwnedStep) =>
     attempt(() => (edited === 'new' || !edited ? client.meetings.plan.addStep({ meetingId, step }) : client.meetings.plan.changeStep({ meetingId, stepId: edited.id, step }))).then(close)
   return (
     <Card title={t('checklist.title')}>
@@ -56,7 +58,7 @@ function Checklist({ plan: { meetingId, steps }, editable }: { plan: Plan; edita
         </div>
       )}
       <SidePanel opened={edited !== null} onClose={close} title={t(edited === 'new' ? 'checklist.addTitle' : 'checklist.changeTitle')}>
-        {edited !== null && <StepForm step={edited === 'new' ? null : edited} place={edited === 'new' ? `meetings/${meetingId}/checklist` : undefined} save={put} />}
+        {edited !== null && <StepForm step={edited === 'new' ? null : edited} place={edited === 'new' ? `meetings/${meetingId}/checklist` : undefined} owners={owners} save={put} />}
       </SidePanel>
     </Card>
   )
@@ -77,7 +79,7 @@ function StepRow({ step, editable, mark, change, remove }: StepRowProps) {
   const say = useSayText()
   const sayDue = useSayDue()
   const now = useNow()
-  const { doneAt, doneBy } = step
+  const { doneAt, doneBy, ownerName } = step
   const done = doneAt !== null
   const what = say(step.what)
   const late = !done && editable && now >= step.lateFrom
@@ -87,7 +89,7 @@ function StepRow({ step, editable, mark, change, remove }: StepRowProps) {
       <div className={classes.words}>
         <Text size="sm" className={done ? classes.done : undefined}>{what}</Text>
         <Text size="sm" fw={late ? 600 : undefined} c={late ? 'var(--mantine-color-error)' : 'dimmed'}>
-          {done ? t('checklist.done', { name: doneBy ?? '', when: format.moment(doneAt) }) : sayDue(step, now)}
+          {done ? t('checklist.done', { name: doneBy ?? '', when: format.moment(doneAt) }) : [ownerName, sayDue(step, now)].filter(Boolean).join(' · ')}
         </Text>
       </div>
       {editable && !done && (

@@ -45,36 +45,3 @@ describe('merge values', () => {
     await expect(desk.client.briefs.mergeValues({ language: 'en-CA', meetingId: unknownId })).rejects.toMatchObject({ code: 'NOT_FOUND' })
   })
 })
-
-describe('printings', () => {
-  const sheet = (client: DeskClient) => client.briefs.createFromTemplate({ templateId: 'fact-sheet.fr-CA', title: 'Le chauffage' })
-  test('are noted with copies, meeting and member, the newest first', async () => {
-    let at = Date.UTC(2026, 10, 24, 15)
-    await using desk = await openTestDesk({ now: () => (at += 1000) })
-    const { id } = await sheet(desk.client)
-    const meeting = await desk.client.meetings.create({ title: 'Tenants', ...evening })
-    const noted = await desk.client.briefs.recordPrinting({ id, meetingId: meeting.id, copies: 25 })
-    await desk.client.briefs.recordPrinting({ id, meetingId: null, copies: 1 })
-    const printings = await desk.client.briefs.printings({ id })
-    expect(printings).toMatchObject([
-      { copies: 1, meetingId: null, meetingTitle: null },
-      { copies: 25, meetingTitle: 'Tenants', memberName: 'Noor Coordinator' },
-    ])
-    expect(printings[1]).toEqual(noted)
-    expect((await desk.client.briefs.get({ id })).version).toBe(1)
-  })
-  test('of a document or for a meeting that is not there are refused', async () => {
-    await using desk = await openTestDesk()
-    const { id } = await sheet(desk.client)
-    await expect(desk.client.briefs.recordPrinting({ id: unknownId, meetingId: null, copies: 1 })).rejects.toMatchObject({ code: 'NOT_FOUND', data: { area: 'briefs' } })
-    await expect(desk.client.briefs.recordPrinting({ id, meetingId: unknownId, copies: 1 })).rejects.toMatchObject({ code: 'NOT_FOUND', data: { area: 'meetings' } })
-    await expect(desk.client.briefs.recordPrinting({ id, meetingId: null, copies: 0 })).rejects.toMatchObject({ code: 'INVALID' })
-    expect(await desk.client.briefs.printings({ id })).toEqual([])
-  })
-  test('stay as they were noted, whatever is tried', async () => {
-    await using desk = await openTestDesk()
-    const { id } = await sheet(desk.client)
-    await desk.client.briefs.recordPrinting({ id, meetingId: null, copies: 3 })
-    await expect(desk.desk.store.write((db) => db.updateTable('brief_printing').set({ copies: 30 }).execute())).rejects.toThrow('desk:appendOnly')
-  })
-})

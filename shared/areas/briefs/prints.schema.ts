@@ -1,0 +1,103 @@
+import { z } from 'zod'
+import { meetingPaper } from '#shared/areas/meetings/papers.schema.ts'
+import { id } from '#shared/base/ids.ts'
+import { language } from '#shared/base/language.ts'
+import { optionalLine } from '#shared/base/text.ts'
+import { instant } from '#shared/base/time.ts'
+
+export const printSides = z.enum(['one', 'two'])
+export type PrintSides = z.infer<typeof printSides>
+export const printColour = z.enum(['black', 'colour'])
+export const printSize = z.enum(['Letter', 'Legal', 'Tabloid'])
+/** Which machine makes them; each has rates of its own. */
+export const printMachine = z.enum(['print', 'copy'])
+
+/** As many of one paper as the largest meeting may want. */
+const copies = z.int('kit:required').min(1, 'kit:required').max(5000)
+/** Of one copy. */
+const pages = z.int('kit:required').min(1, 'kit:required').max(200)
+
+/** How a paper is put on paper. */
+export const printForm = z.object({
+  copies,
+  /** Printed sides of one copy. */
+  pages,
+  sides: printSides.default('one'),
+  colour: printColour.default('black'),
+  size: printSize.default('Letter'),
+})
+export type PrintForm = z.infer<typeof printForm>
+
+/** What is to be printed: a document, or a paper of a meeting. */
+export const printWish = z
+  .object({
+    briefId: id.nullable().default(null),
+    paper: meetingPaper.nullable().default(null),
+    /** Of a paper of a meeting; a document is in its own. */
+    language: language.default('en-CA'),
+    meetingId: id.nullable().default(null),
+    /** On whose account; left out, on that of the group the meeting is held with. */
+    contactId: id.nullish(),
+    note: optionalLine(),
+    ...printForm.shape,
+    /** Left out, of a document as many as its text is about. */
+    pages: pages.nullish(),
+  })
+  .superRefine((wish, check) => {
+    if ((wish.briefId === null) === (wish.paper === null)) check.addIssue({ code: 'custom', path: ['briefId'], message: 'prints:what' })
+    if (wish.paper && !wish.meetingId) check.addIssue({ code: 'custom', path: ['meetingId'], message: 'kit:required' })
+  })
+export type PrintWish = z.infer<typeof printWish>
+
+/** How it was made, and what the account must be told. */
+export const printedHow = z.object({
+  machine: printMachine.default('print'),
+  /** False: noted as printed, on nobody's account; for a clinic that has set no price. */
+  charged: z.boolean().default(true),
+  overQuotaReason: z.string().trim().max(200).nullish(),
+  confirmedMany: z.boolean().nullish(),
+})
+export type PrintedHow = z.infer<typeof printedHow>
+
+export const printState = z.enum(['queued', 'printed', 'cancelled'])
+export type PrintState = z.infer<typeof printState>
+
+/** A line of the print list: queued, printed or called off. */
+export const print = printForm.extend({
+  id,
+  briefId: id.nullable(),
+  /** The text's version when it was queued. */
+  briefVersion: z.int().nullable(),
+  /** Of a document. */
+  title: z.string().nullable(),
+  paper: meetingPaper.nullable(),
+  language,
+  meetingId: id.nullable(),
+  meetingTitle: z.string().nullable(),
+  meetingStart: instant.nullable(),
+  meetingCancelled: z.boolean(),
+  /** On whose account; null: the clinic's. */
+  contactId: id.nullable(),
+  contactName: z.string().nullable(),
+  note: z.string(),
+  /** Those that were queued together have the same. */
+  packId: id.nullable(),
+  state: printState,
+  queuedAt: instant,
+  queuedBy: z.string(),
+  printedAt: instant.nullable(),
+  printedBy: z.string().nullable(),
+  /** The line it has in the account's ledger; null while it has none. */
+  jobId: id.nullable(),
+  /** What that came to, in cents. */
+  value: z.int().nullable(),
+  cancelledAt: instant.nullable(),
+  cancelledBy: z.string().nullable(),
+  cancelReason: z.string(),
+})
+export type Print = z.infer<typeof print>
+
+/** No pack holds more papers. */
+export const mostAtOnce = 40
+export const printIds = z.array(id).min(1).max(mostAtOnce)
+export const cancelPrints = z.object({ ids: printIds, reason: optionalLine() })
