@@ -18,6 +18,7 @@ import { makeUse } from '#main/sample/use.ts'
 import type { Desk, Session } from './desk.ts'
 import { browserOnly } from './native.ts'
 import { router } from './router.ts'
+import { makeMinutes } from './sampleMinutes.ts'
 
 /** Every member's passphrase at a sample desk. */
 export const samplePassphrase = 'sample desk passphrase'
@@ -64,6 +65,7 @@ export async function fillSample(desk: Desk): Promise<void> {
   await makeFollowUps(client, chance, made, today)
   await makeUse(client, chance, made.groups, today)
   await makePrints(client, desk.now())
+  await makeMinutes(client, made.groups[0]!, made.people, today)
   await comeToTheCounter(client, made)
   await desk.endSession(session)
 }

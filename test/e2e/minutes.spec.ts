@@ -15,7 +15,7 @@ test('an agenda is run, minutes are taken with a vote and a promise, approved, a
   await setUp(page, words, 'Moss Park Legal')
   const { id: groupId } = await call(page, 'contacts/create', { kind: 'organization', organizationName: 'Oak Street Tenants', organizationKind: 'group' })
   const { id: amina } = await call(page, 'contacts/create', { kind: 'person', givenName: 'Amina', familyName: 'Warsame' })
-  // It began ten minutes ago and has forty left of its hour; its agenda takes longer.
+  // It began twenty minutes ago and has forty left; its agenda takes longer.
   const start = Math.floor(Date.now() / 60_000) * 60_000 - 20 * 60_000
   const meeting = { kind: 'workingGroup', groupId, title: 'Repairs committee' }
   const { id } = await call(page, 'meetings/create', { ...meeting, start, end: start + 3_600_000 })
