@@ -47,6 +47,7 @@ export const movingLinks: readonly Reference[] = [
   { table: 'station_wait', column: 'contact_id' },
   { table: 'use_quota', column: 'contact_id' },
   { table: 'brief_print', column: 'contact_id' },
+  { table: 'meeting_letter', column: 'contact_id' },
   { table: 'booking_series', column: 'contact_id' },
   { table: 'contact_group_member', column: 'contact_id' },
   { table: 'safety_card', column: 'contact_id', unite: unitedCard },

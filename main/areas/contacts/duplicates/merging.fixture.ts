@@ -144,6 +144,13 @@ export const fillers: Record<string, (client: DeskClient, contactId: string, n: 
     await client.loans.use.terms.setRates({ from: '2020-01-01', rates: [{ kind: 'copyLetterBlack', cents: 15 }] })
     await client.loans.use.log({ kind: 'copyLetterBlack', quantity: 1 + n, contactId, overQuotaReason: 'asked', confirmedMany: true })
   },
+  'meeting_letter.contact_id': async (client, contactId, n) => {
+    const { items } = await client.meetings.list({ when: 'upcoming', limit: 200 })
+    const meeting = items[n % items.length]
+    if (!meeting || (await client.contacts.get({ id: contactId })).unsafe) return
+    await client.meetings.invite({ id: meeting.id, contactIds: [contactId] })
+    await client.meetings.letters.log({ meetingId: meeting.id, kind: 'invitation', way: 'letter', contactIds: [contactId] })
+  },
   'brief_print.contact_id': async (client, contactId, n) => {
     const brief = await client.briefs.createFromTemplate({ templateId: 'fact-sheet.en-CA', title: `Sheet ${n}` })
     await client.briefs.prints.add({ wishes: [{ briefId: brief.id, contactId, copies: 1 + n }] })
