@@ -19,6 +19,7 @@ import { makeUse } from '#main/sample/use.ts'
 import type { Desk, Session } from './desk.ts'
 import { browserOnly } from './native.ts'
 import { router } from './router.ts'
+import { makeMinutes } from './sampleMinutes.ts'
 
 /** Every member's passphrase at a sample desk. */
 export const samplePassphrase = 'sample desk passphrase'
@@ -66,6 +67,7 @@ export async function fillSample(desk: Desk): Promise<void> {
   await makeUse(client, chance, made.groups, today)
   await makePrints(client, desk.now())
   await makeAttendance(client, new Chance(seed + 1), desk.now(), addDays(today, 3))
+  await makeMinutes(client, made.groups[0]!, made.people, today)
   await comeToTheCounter(client, made)
   await desk.endSession(session)
 }
