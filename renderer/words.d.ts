@@ -1,5 +1,6 @@
 import 'i18next'
 import type agenda from '../assets/locales/en-CA/agenda.json'
+import type minutes from '../assets/locales/en-CA/minutes.json'
 import type board from '../assets/locales/en-CA/board.json'
 import type briefs from '../assets/locales/en-CA/briefs.json'
 import type ties from '../assets/locales/en-CA/ties.json'
@@ -23,6 +24,7 @@ import type loans from '../assets/locales/en-CA/loans.json'
 import type meetings from '../assets/locales/en-CA/meetings.json'
 import type meetingNeeds from '../assets/locales/en-CA/meetingNeeds.json'
 import type planning from '../assets/locales/en-CA/planning.json'
+import type meetingAfter from '../assets/locales/en-CA/meetingAfter.json'
 import type meetingDoor from '../assets/locales/en-CA/meetingDoor.json'
 import type meetingKinds from '../assets/locales/en-CA/meetingKinds.json'
 import type pack from '../assets/locales/en-CA/pack.json'
@@ -50,6 +52,7 @@ declare module 'i18next' {
     defaultNS: 'shell'
     resources: {
       agenda: typeof agenda
+      minutes: typeof minutes
       board: typeof board
       briefs: typeof briefs
       ties: typeof ties
@@ -71,6 +74,7 @@ declare module 'i18next' {
       kit: typeof kit
       loans: typeof loans
       meetings: typeof meetings
+      meetingAfter: typeof meetingAfter
       meetingDoor: typeof meetingDoor
       meetingKinds: typeof meetingKinds
       meetingNeeds: typeof meetingNeeds

@@ -42,6 +42,11 @@ export const lists = {
   },
   'contacts.consents.expiring': ({ client }, permitId) => client.contacts.consents.expiring({ permitId }),
   'meetings.pack.get': ({ client, meetingId }, permitId) => client.meetings.pack.get({ meetingId, permitId }),
+  'meetings.after.thanks': async ({ client, unsafeId, safeId, meetingId }, permitId) => {
+    const known = (await client.meetings.door.list({ meetingId })).people.filter(({ attendance }) => attendance === null)
+    for (const contactId of [unsafeId, safeId]) if (known.some((one) => one.contactId === contactId)) await client.meetings.door.arrive({ meetingId, contactId })
+    return client.meetings.after.thanks({ meetingId, permitId })
+  },
   'meetings.turnout.callSheet': async ({ client, meetingId }, permitId) => client.meetings.turnout.callSheet({ meetingId, permitId }),
   'meetings.door.sheet': async ({ client, meetingId }, permitId) => [await client.meetings.door.sheet({ meetingId, who: 'invited', permitId }), await client.meetings.door.sheet({ meetingId, who: 'coming', permitId })],
   'space.calendar.make': async ({ client, unsafeId, safeId }, permitId) => {

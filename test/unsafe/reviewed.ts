@@ -1,14 +1,14 @@
 /** Why a procedure that may name a contact makes no list to reach people from, and which procedures that holds for. */
 const reasons: [string, string[]][] = [
   ['finds or lists contacts on the screen: who is unsafe is marked and shown without phone and e-mail, and whoever opens them sees the card first', [
-    'contacts.list', 'contacts.named', 'today.find', 'contacts.ladder.people', 'contacts.ties.network', 'contacts.ties.paths', 'contacts.followUps.list',
+    'contacts.list', 'contacts.named', 'meetings.after.proposals', 'meetings.after.promises', 'today.find', 'contacts.ladder.people', 'contacts.ties.network', 'contacts.ties.paths', 'contacts.followUps.list',
     'contacts.duplicates.like', 'contacts.duplicates.pairs', 'contacts.duplicates.merges',
     'space.waitlist.list', 'space.waitlist.add', 'space.waitlist.update', 'space.waitlist.withdraw', 'space.waitlist.restore', 'space.waitlist.decline',
   ]],
   ['is about one contact, whose record is open with its card on top', [
     'contacts.get', 'contacts.create', 'contacts.update', 'contacts.archive', 'contacts.restore',
     'contacts.safety.instruction', 'contacts.safety.card', 'contacts.safety.saveCard', 'contacts.ties.list',
-    'contacts.followUps.get', 'contacts.followUps.create', 'contacts.followUps.update', 'contacts.followUps.done', 'contacts.followUps.reopen', 'contacts.followUps.remove', 'contacts.followUps.restore',
+    'meetings.after.promise', 'contacts.followUps.get', 'contacts.followUps.create', 'contacts.followUps.update', 'contacts.followUps.done', 'contacts.followUps.reopen', 'contacts.followUps.remove', 'contacts.followUps.restore',
     'contacts.paper.card', 'contacts.photos.get', 'contacts.privacy.export',
     'contacts.duplicates.compare', 'contacts.duplicates.merge', 'contacts.duplicates.undo', 'contacts.duplicates.mergedInto',
   ]],

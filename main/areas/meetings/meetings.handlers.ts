@@ -1,6 +1,7 @@
 import { meetingsContract } from '#shared/areas/meetings/meetings.contract.ts'
 import { implementContract } from '#main/app/implement.ts'
 import { listPermitted } from '#main/areas/contacts/safety/safety.queries.ts'
+import { afterHandlers } from './after/after.handlers.ts'
 import { doorHandlers } from './door/door.handlers.ts'
 import { inviteContacts, setReply, uninviteContacts } from './invitations.commands.ts'
 import { kindsHandlers } from './kinds/kinds.handlers.ts'
@@ -53,4 +54,5 @@ export const meetingsHandlers = {
   minutes: minutesHandlers,
   door: doorHandlers,
   pack: packHandlers,
+  after: afterHandlers,
 }

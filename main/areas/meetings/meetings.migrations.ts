@@ -1,6 +1,7 @@
 import { type Kysely, sql } from 'kysely'
 import type { Migration } from '#main/store/migrate.ts'
 import { planningMigrations } from './planning/planning.migrations.ts'
+import { afterMigrations } from './after/after.migrations.ts'
 import { doorMigrations } from './door/door.migrations.ts'
 import { packMigrations } from './pack/pack.migrations.ts'
 import { turnoutMigrations } from './turnout/turnout.migrations.ts'
@@ -84,4 +85,5 @@ export const meetingsMigrations: Migration[] = [
   ...doorMigrations,
   ...packMigrations,
   ...turnoutMigrations,
+  ...afterMigrations,
 ]

@@ -79,9 +79,10 @@ function selectSummaries(db: AnyDb) {
 
 type SummaryRow = Awaited<ReturnType<ReturnType<typeof selectSummaries>['execute']>>[number]
 
-/** Rows with how many are invited and said yes: one statement for all of them. */
+/** Rows with how many are invited, said yes and came: a statement each for all of them. */
 async function summarize(db: AnyDb, rows: SummaryRow[]): Promise<MeetingSummary[]> {
-  const counts = await countInvitations(db, rows.map((row) => row.id))
+  const ids = rows.map((row) => row.id)
+  const [counts, came] = await Promise.all([countInvitations(db, ids), countAttendees(db, ids)])
   return rows.map((row) => ({
     id: row.id,
     title: row.title,
@@ -93,6 +94,7 @@ async function summarize(db: AnyDb, rows: SummaryRow[]): Promise<MeetingSummary[
     where: row.room_name ?? row.place,
     invited: counts.get(row.id)?.invited ?? 0,
     yes: counts.get(row.id)?.yes ?? 0,
+    came: came.get(row.id) ?? null,
     cancelled: row.cancelled_at !== null,
   }))
 }
@@ -108,4 +110,17 @@ async function countInvitations(db: AnyDb, meetingIds: string[]) {
           .groupBy('meeting_id')
           .execute()
   return new Map(rows.map((row) => [row.meeting_id, { invited: Number(row.invited), yes: Number(row.yes) }]))
+}
+
+/** How many came to each; meetings at which nobody was marked are left out. */
+async function countAttendees(db: AnyDb, meetingIds: string[]): Promise<Map<string, number>> {
+  if (meetingIds.length === 0) return new Map()
+  const rows = await db
+    .selectFrom('meeting_attendee')
+    .select(({ fn }) => ['meeting_id', fn.countAll<number>().as('came')])
+    .where('meeting_id', 'in', meetingIds)
+    .where('excused', '=', 0)
+    .groupBy('meeting_id')
+    .execute()
+  return new Map(rows.map((row) => [row.meeting_id, Number(row.came)]))
 }

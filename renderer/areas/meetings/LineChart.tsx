@@ -31,7 +31,7 @@ export function LineChart({ title, points, goal = null, from, to, words }: LineC
   const [first, last] = [from ?? points[0]?.at ?? 0, to ?? points.at(-1)?.at ?? 1]
   const most = Math.max(1, goal?.value ?? 0, ...points.map(({ value }) => value))
   const x = (at: number) => (last === first ? wide : ((at - first) / (last - first)) * wide)
-  const y = (value: number) => high - (value / most) * (high - 14)
+  const y = (value: number) => high - (value / most) * (high - 26)
   return (
     <figure className={classes.figure} aria-labelledby={heading}>
       <Text component="figcaption" id={heading} size="sm" fw={600}>{title}</Text>
@@ -39,6 +39,7 @@ export function LineChart({ title, points, goal = null, from, to, words }: LineC
         <line x1={0} x2={wide} y1={high} y2={high} className={classes.axis} />
         {goal && <line x1={0} x2={wide} y1={y(goal.value)} y2={y(goal.value)} className={classes.goal} />}
         <path d={stepsOf(points.map(({ at, value }) => [x(at), y(value)]), y(0))} className={classes.line} />
+        {points.length > 0 && <text x={x(points.at(-1)!.at)} y={y(points.at(-1)!.value) - 8} textAnchor="end" className={classes.value}>{points.at(-1)!.value}</text>}
         {points.map(({ at, value }) => <circle key={at} cx={x(at)} cy={y(value)} r={3.5} className={classes.point} />)}
       </svg>
       {goal && <Text size="xs" c="dimmed" className={classes.goalWords}>{goal.label}</Text>}

@@ -16,7 +16,7 @@ type When = 'upcoming' | 'past'
 
 /** The meetings, and beside them the form for a new one. */
 export function MeetingList({ creating }: { creating: boolean }) {
-  const { t } = useWords(['meetings', 'meetingKinds', 'planning'])
+  const { t } = useWords(['meetings', 'meetingKinds', 'planning', 'agenda'])
   const [, go] = useLocation()
   const [when, setWhen] = useState<When>('upcoming')
   const [typed, setTyped] = useState('')
@@ -60,6 +60,9 @@ export function MeetingList({ creating }: { creating: boolean }) {
             value={typed}
             onChange={(event) => setTyped(event.currentTarget.value)}
           />
+          <Button component={Link} href="/open" variant="default">
+            {t('agenda:open.button')}
+          </Button>
         </Group>
         <Found when={when} search={search} make={plan} />
       </Stack>

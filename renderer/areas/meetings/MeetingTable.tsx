@@ -70,6 +70,7 @@ function Coming({ meeting }: { meeting: MeetingSummary }) {
   const { t } = useWords('meetings')
   return (
     <>
+      {meeting.came !== null && <Text size="sm" fw={600}>{t('list.came', { count: meeting.came })}</Text>}
       {meeting.invited > 0 && (
         <Text size="sm">
           {t('list.yes', { count: meeting.yes })} {t('list.ofInvited', { count: meeting.invited })}

@@ -8,7 +8,7 @@ import { address, contactSummary, email, phone } from './contacts.schema.ts'
 export const permitLasts = 15 * 60_000
 
 /** What a list is for, when someone unsafe to contact is to be on it. */
-export const permitPurpose = z.enum(['export', 'labels', 'callSheet', 'phoneTree', 'card', 'invitation', 'signIn', 'consents', 'roomPaper'])
+export const permitPurpose = z.enum(['export', 'labels', 'callSheet', 'phoneTree', 'card', 'invitation', 'signIn', 'consents', 'roomPaper', 'minutes'])
 export type PermitPurpose = z.infer<typeof permitPurpose>
 
 /** Asks for unsafe contacts on a list: each is named, and why; that it was asked twice is the screen's to see to. */

@@ -107,9 +107,13 @@ export const timelineItem = z.discriminatedUnion('source', [
     at: instant,
     title: z.string(),
     kind: meetingKind,
-    /** What they answered; null for the group it is held with. */
+    /** What they answered; null for the group it is held with, and for who came without being invited. */
     reply: reply.nullable(),
     cancelled: z.boolean(),
+    /** How they took part; `came` is false for who was excused. Null where no attendance was taken. */
+    attendance: z
+      .object({ came: z.boolean(), inPerson: z.boolean(), remote: z.enum(['phone', 'video']).nullable(), arrivedAt: instant.nullable(), late: z.boolean(), leftAt: instant.nullable() })
+      .nullable(),
   }),
   z.object({
     source: z.literal('loan'),

@@ -6,6 +6,7 @@ import { read, write } from '#shared/base/procedure.ts'
 import { everyone } from '#shared/base/roles.ts'
 import { optionalLine } from '#shared/base/text.ts'
 import { instant } from '#shared/base/time.ts'
+import { afterContract } from './after.contract.ts'
 import { doorContract } from './door.contract.ts'
 import { kindsContract } from './kinds.contract.ts'
 import { meeting, meetingInput, meetingSummary, reply } from './meetings.schema.ts'
@@ -75,4 +76,5 @@ export const meetingsContract = {
   minutes: minutesContract,
   door: doorContract,
   pack: packContract,
+  after: afterContract,
 }

@@ -44,6 +44,8 @@ export const meetingSummary = meetingFields.pick({ title: true, kind: true, star
   where: z.string(),
   invited: z.int(),
   yes: z.int(),
+  /** How many came, each person once; null where no attendance was taken. */
+  came: z.int().nullable(),
   cancelled: z.boolean(),
 })
 export type MeetingSummary = z.infer<typeof meetingSummary>

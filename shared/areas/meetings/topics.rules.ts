@@ -1,3 +1,5 @@
+import type { AgendaItem, AgendaItemInput } from './agenda.schema.ts'
+
 /** What tells which meetings are one row: what is left open at one comes back on the next of them. */
 export interface RowOfMeetings {
   kind: string
@@ -26,4 +28,13 @@ export function withTopic<Line extends LineOfTopic>(agenda: readonly Line[], lin
   if (same >= 0) return agenda.with(same, { ...agenda[same]!, topicId: line.topicId })
   const lastTime = agenda.findLastIndex(({ title, topicId }) => title === 'shipped:lastTime' || topicId !== null)
   return agenda.toSpliced(lastTime >= 0 ? lastTime + 1 : Math.min(1, agenda.length), 0, line)
+}
+
+/**
+ * An agenda taken over for another meeting, each item with an id of its own there. What is open comes on one agenda only and is not
+ * taken over, unless it recurs; open items that stand on the other meeting's own agenda stay on it.
+ */
+export function copiedAgenda(from: readonly AgendaItem[], own: readonly AgendaItem[]): AgendaItemInput[] {
+  const copied: AgendaItemInput[] = from.filter(({ topicId, recurring }) => topicId === null || recurring).map((line) => ({ ...line, id: null }))
+  return own.reduce<AgendaItemInput[]>((lines, line) => (line.topicId === null ? lines : [...withTopic(lines, { ...line, topicId: line.topicId })]), copied)
 }

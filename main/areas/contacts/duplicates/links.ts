@@ -37,6 +37,8 @@ export const movingLinks: readonly Reference[] = [
   { table: 'meeting_caller', column: 'contact_id' },
   { table: 'meeting_share', column: 'contact_id' },
   { table: 'meeting_call', column: 'contact_id' },
+  { table: 'meeting_ladder_no', column: 'contact_id' },
+  { table: 'meeting_thanks', column: 'contact_id' },
   { table: 'booking', column: 'contact_id' },
   { table: 'booking_policy', column: 'contact_id' },
   { table: 'space_want', column: 'contact_id' },

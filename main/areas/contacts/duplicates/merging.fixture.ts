@@ -69,6 +69,15 @@ export const fillers: Record<string, (client: DeskClient, contactId: string, n: 
     const { items: [meeting] } = await client.meetings.list({ when: 'upcoming', limit: 1 })
     if (meeting) await client.meetings.needs.add({ meetingId: meeting.id, need: { kind: 'largePrint', contactId, details: `Need ${n}` } })
   },
+  'meeting_ladder_no.contact_id': async (client, contactId, n) => {
+    const [step] = await client.contacts.ladder.steps()
+    const meetingId = await someMeeting(client, n)
+    if (meetingId) await client.meetings.after.decline({ meetingId, contactId, to: step!.id, declined: true })
+  },
+  'meeting_thanks.contact_id': async (client, contactId, n) => {
+    const meetingId = await someMeeting(client, n)
+    if (meetingId) await client.meetings.after.setThanked({ meetingId, contactIds: [contactId], thanked: true })
+  },
   'booking.contact_id': async (client, contactId, n) => {
     const [room] = await client.space.rooms()
     await client.space.book({ roomId: room!.id, start: evening + n * hour, end: evening + (n + 1) * hour, title: `Booking ${n}`, contactId })

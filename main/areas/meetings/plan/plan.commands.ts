@@ -1,3 +1,4 @@
+import { copiedAgenda } from '#shared/areas/meetings/topics.rules.ts'
 import type { AgendaItemInput } from '#shared/areas/meetings/agenda.schema.ts'
 import { missingDefaults } from '#shared/areas/meetings/kinds.rules.ts'
 import { type AgendaLine, mostAgendaLines, mostSteps } from '#shared/areas/meetings/kinds.schema.ts'
@@ -7,6 +8,7 @@ import type { Act } from '#main/app/act.ts'
 import type { WriteDb } from '#main/store/database.ts'
 import { listMembers } from '#main/areas/staff/staff.queries.ts'
 import { writeAgenda } from '../agenda/agenda.commands.ts'
+import { getAgenda } from '../agenda/agenda.queries.ts'
 import { getKind } from '../kinds/kinds.queries.ts'
 import { getMeeting } from '../meetings.queries.ts'
 import { getPlan } from './plan.queries.ts'
@@ -32,10 +34,8 @@ export async function writePlan(db: WriteDb, meetingId: string, { agenda, steps 
 /** Gives a meeting the agenda and the checklist of another in place of its own; nothing of it is done yet. Open items come back by themselves, each where it belongs. */
 export async function copyPlan(db: WriteDb, fromId: string, toId: string, act: Act): Promise<void> {
   const from = await getPlan(db, fromId)
-  const to = await getPlan(db, toId)
-  const own = from.agenda.filter(({ topicId }) => topicId === null).map((line) => ({ ...line, id: null }))
-  const open = to.agenda.filter(({ topicId }) => topicId !== null)
-  await writeAgenda(db, toId, to.version, [...own, ...open], act)
+  const { agenda, version } = await getAgenda(db, toId)
+  await writeAgenda(db, toId, version, copiedAgenda(from.agenda, agenda), act)
   await db.deleteFrom('meeting_step').where('meeting_id', '=', toId).execute()
   await insertSteps(db, toId, from.steps, act)
 }

@@ -26,7 +26,7 @@ function failAt(number: number): KyselyPlugin & { count: number } {
 
 /** Every table to which a plan adds rows. */
 const written = [
-  'audit', 'booking', 'booking_change', 'occupancy', 'meeting', 'meeting_agenda', 'meeting_step', 'meeting_role', 'meeting_need', 'meeting_handout', 'meeting_invitation', 'fare_reservation', 'search_row',
+  'audit', 'booking', 'booking_change', 'occupancy', 'meeting', 'meeting_agenda', 'meeting_step', 'meeting_role', 'meeting_need', 'meeting_handout', 'meeting_invitation', 'fare_reservation', 'brief_print', 'search_row',
 ]
 
 describe('a plan', () => {

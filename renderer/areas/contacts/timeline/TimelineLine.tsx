@@ -30,6 +30,7 @@ export function TimelineLine({ item }: { item: TimelineItem }) {
 function MeetingLine({ item }: { item: Of<'meeting'> }) {
   const { t } = useWords('timeline')
   const meetings = useWords('meetings')
+  const attended = useAttended()
   const heading = (
     <>
       <Anchor component={Link} href={`~/meetings/${item.id}`} fw={600} size="sm">
@@ -38,7 +39,20 @@ function MeetingLine({ item }: { item: Of<'meeting'> }) {
       {item.cancelled && <Cancelled />}
     </>
   )
-  return <Line kind="meeting" at={item.at} heading={heading} details={[meetings.t(`kinds.${item.kind}`), item.reply ? t(`replies.${item.reply}`) : t('heldWith')]} />
+  return <Line kind="meeting" at={item.at} heading={heading} details={[meetings.t(`kinds.${item.kind}`), attended(item), item.reply ? t(`replies.${item.reply}`) : !item.attendance && t('heldWith')]} />
+}
+
+/** "came at 6:05 p.m., late, left at 7:30 p.m." */
+function useAttended() {
+  const { t } = useWords('timeline')
+  const { clock } = useFormat()
+  return ({ attendance }: Of<'meeting'>) => {
+    if (!attendance) return null
+    if (!attendance.came) return t('attended.excused')
+    const { arrivedAt, late, leftAt, remote, inPerson } = attendance
+    const came = arrivedAt === null ? t('attended.came') : t('attended.cameAt', { when: clock(arrivedAt) })
+    return [came, late && t('attended.late'), remote && !inPerson && t(`attended.${remote}`), leftAt !== null && t('attended.leftAt', { when: clock(leftAt) })].filter(Boolean).join(', ')
+  }
 }
 
 function LoanLine({ item }: { item: Of<'loan'> }) {

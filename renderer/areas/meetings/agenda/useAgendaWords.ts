@@ -12,11 +12,13 @@ const fixed = (language: Language, zone: string) => {
   return {
     language,
     t: i18next.getFixedT(language, 'agenda'),
+    ofMinutes: i18next.getFixedT(language, 'minutes'),
     /** A text of the agenda: the program's own in the paper's language, what someone typed as it is. */
     say: (text: string) => {
       const word = shippedWordOf(text)
       return word ? ofKinds(`shipped.${word}`) : text
     },
+    colon: language === 'fr-CA' ? '\u00a0:' : ':',
     number: (count: number) => new Intl.NumberFormat(language).format(count),
     day: (date: string) => formatDay(date, language),
     dayOf: (moment: number) => formatDay(dayAt(moment, zone), language),

@@ -1,6 +1,7 @@
 import { Button, Group, Stack, Text } from '@mantine/core'
 import { IconArrowDown, IconArrowUp, IconPencil, IconPlus, IconX } from '@tabler/icons-react'
 import { useRef, useState } from 'react'
+import type { AgendaItem } from '#shared/areas/meetings/agenda.schema.ts'
 import type { AgendaLine } from '#shared/areas/meetings/kinds.schema.ts'
 import { mostAgendaLines } from '#shared/areas/meetings/kinds.schema.ts'
 import type { Span } from '#shared/areas/meetings/meetings.rules.ts'
@@ -8,27 +9,34 @@ import { moveLine } from '#shared/areas/meetings/plan.rules.ts'
 import { SidePanel } from '#renderer/kit/SidePanel.tsx'
 import { useFormat } from '#renderer/kit/useFormat.ts'
 import { useWords } from '#renderer/kit/useWords.ts'
+import { OriginOf } from '../topics/OriginOf.tsx'
 import { AgendaLineForm } from './AgendaLineForm.tsx'
 import classes from './kinds.module.css'
 import { LineAct } from './LineAct.tsx'
 import { useSayText } from './shippedTexts.ts'
 
+/** A line of a kind's agenda, or an item of a meeting's own. */
+export type ShownLine = AgendaLine & Partial<AgendaItem>
+
 interface AgendaLinesProps {
-  agenda: AgendaLine[]
+  agenda: ShownLine[]
+  /** Items of a meeting have papers, can come back every time, and may come from an earlier one. */
+  meetingId?: string
   /** From when to when each goes, of a meeting that has a time. */
   times?: Span[]
   editable: boolean
   /** Where what is typed for a new one is kept. */
   place: string
   /** Writes the whole agenda; `removed` names what was taken off. Throws what main refuses. */
-  save: (agenda: AgendaLine[], removed?: string) => Promise<unknown>
+  save: (agenda: ShownLine[], removed?: string) => Promise<unknown>
   /** The same for a button, which has no field to mark. */
   attempt: (work: () => Promise<unknown>) => void
 }
 
 /** An agenda in order, each item with its minutes and lead; moved, changed, taken off and added to in place. */
-export function AgendaLines({ agenda, times, editable, place, save, attempt }: AgendaLinesProps) {
+export function AgendaLines({ agenda, meetingId, times, editable, place, save, attempt }: AgendaLinesProps) {
   const { t } = useWords('meetingKinds')
+  const sayDetails = useSayDetails()
   const format = useFormat()
   const say = useSayText()
   const list = useRef<HTMLOListElement>(null)
@@ -45,19 +53,20 @@ export function AgendaLines({ agenda, times, editable, place, save, attempt }: A
       })
     })
   const without = (index: number) => agenda.toSpliced(index, 1)
-  const put = (line: AgendaLine) => save(edited === 'new' ? [...agenda, line] : agenda.with(edited!, line)).then(close)
+  const put = (line: ShownLine) => save(edited === 'new' ? [...agenda, line] : agenda.with(edited!, { ...agenda[edited!], ...line })).then(close)
   return (
     <Stack gap="xs" align="flex-start">
       {agenda.length === 0 && <Text size="sm" c="dimmed">{t('agenda.empty')}</Text>}
       <ol className={classes.lines} ref={list}>
-        {agenda.map(({ title: text, minutes, lead }, index) => {
-          const title = say(text)
+        {agenda.map((line, index) => {
+          const title = say(line.title)
           return (
-            <li key={index} className={classes.line} data-timed={times ? true : undefined}>
+            <li key={line.id ?? index} className={classes.line} data-timed={times ? true : undefined}>
               {times?.[index] && <span className={classes.clock}>{format.clock(times[index].start)}</span>}
               <div className={classes.words}>
                 <Text size="sm">{title}</Text>
-                <Text size="sm" c="dimmed">{[t('agenda.lasts', { count: minutes }), lead && say(lead)].filter(Boolean).join(' · ')}</Text>
+                <Text size="sm" c="dimmed">{sayDetails(line)}</Text>
+                {meetingId && line.topicId && <OriginOf topicId={line.topicId} meetingId={meetingId} />}
               </div>
               {editable && (
                 <Group gap={2} wrap="nowrap">
@@ -77,8 +86,18 @@ export function AgendaLines({ agenda, times, editable, place, save, attempt }: A
         </Button>
       )}
       <SidePanel opened={edited !== null} onClose={close} title={t(edited === 'new' ? 'agenda.addTitle' : 'agenda.changeTitle')}>
-        {edited !== null && <AgendaLineForm line={edited === 'new' ? null : (agenda[edited] ?? null)} place={edited === 'new' ? `${place}/agenda` : undefined} save={put} />}
+        {edited !== null && <AgendaLineForm ofMeeting={meetingId !== undefined} line={edited === 'new' ? null : (agenda[edited] ?? null)} place={edited === 'new' ? `${place}/agenda` : undefined} save={put} />}
       </SidePanel>
     </Stack>
   )
+}
+
+/** "20 minutes · Chair · To decide · papers: the notice · every time". */
+function useSayDetails(): (line: ShownLine) => string {
+  const { t } = useWords(['meetingKinds', 'agenda'])
+  const say = useSayText()
+  return ({ minutes, lead, purpose, papers, recurring }) =>
+    [
+      t('agenda.lasts', { count: minutes }), lead && say(lead), purpose && t(`agenda:purposes.${purpose}`), papers && t('agenda:sheet.papers', { papers }), recurring && t('agenda:item.everyTime'),
+    ].filter(Boolean).join(' · ')
 }

@@ -1,6 +1,8 @@
 import { Button, Group, Text } from '@mantine/core'
+import { IconPrinter } from '@tabler/icons-react'
+import { Link } from 'wouter'
 import type { Meeting } from '#shared/areas/meetings/meetings.schema.ts'
-import type { AgendaLine } from '#shared/areas/meetings/kinds.schema.ts'
+import type { AgendaItem } from '#shared/areas/meetings/agenda.schema.ts'
 import { agendaTimes, minutesLeft } from '#shared/areas/meetings/plan.rules.ts'
 import type { Plan } from '#shared/areas/meetings/plan.schema.ts'
 import { Failure } from '#renderer/kit/Failure.tsx'
@@ -9,7 +11,8 @@ import { useWords } from '#renderer/kit/useWords.ts'
 import { client } from '#renderer/link/desk.ts'
 import { ActFailure } from '../ActFailure.tsx'
 import { Card } from '../Card.tsx'
-import { AgendaLines } from '../kinds/AgendaLines.tsx'
+import { AgendaLines, type ShownLine } from '../kinds/AgendaLines.tsx'
+import { WaitingPart } from '../topics/WaitingPart.tsx'
 import { usePlan, usePlanAct } from './plan.data.ts'
 
 /** What is gone through at the meeting, and before it, what its kind usually has and it has not. */
@@ -21,6 +24,7 @@ export function AgendaPart({ meeting }: { meeting: Meeting }) {
     <>
       {plan.data.missing > 0 && !meeting.cancelled && <Offer plan={plan.data} />}
       <Agenda meeting={meeting} plan={plan.data} />
+      <WaitingPart meeting={meeting} />
     </>
   )
 }
@@ -48,21 +52,32 @@ function Offer({ plan: { meetingId, missing } }: { plan: Plan }) {
 function Agenda({ meeting, plan: { meetingId, agenda, version } }: { meeting: Meeting; plan: Plan }) {
   const { t } = useWords('meetingKinds')
   const { attempt, run, error } = usePlanAct()
-  const write = (next: AgendaLine[], at: number) => attempt(() => client.meetings.plan.saveAgenda({ meetingId, version: at, agenda: next }))
-  const save = async (next: AgendaLine[], removed?: string) => {
+  const write = (next: ShownLine[], at: number) => attempt(() => client.meetings.plan.saveAgenda({ meetingId, version: at, agenda: next }))
+  const save = async (next: ShownLine[], removed?: string) => {
     const saved = await write(next, version)
     if (removed) notifyDone(t('agenda.removed', { title: removed }), { undo: () => write(agenda, saved.version) })
   }
   return (
     <Card title={t('agenda.title')}>
       {agenda.length > 0 && <Sum meeting={meeting} agenda={agenda} />}
-      <AgendaLines agenda={agenda} times={agendaTimes(meeting.start, agenda)} editable={!meeting.cancelled} place={`meetings/${meetingId}`} save={save} attempt={run} />
+      <AgendaLines agenda={agenda} meetingId={meetingId} times={agendaTimes(meeting.start, agenda)} editable={!meeting.cancelled} place={`meetings/${meetingId}`} save={save} attempt={run} />
       <ActFailure error={error} />
+      {agenda.length > 0 && <ToPaper meetingId={meetingId} />}
     </Card>
   )
 }
 
-function Sum({ meeting, agenda }: { meeting: Meeting; agenda: AgendaLine[] }) {
+function ToPaper({ meetingId }: { meetingId: string }) {
+  const { t } = useWords('agenda')
+  return (
+    <Group gap="xs">
+      <Button component={Link} href={`~/print/meetings/${meetingId}/agenda`} variant="default" size="xs" leftSection={<IconPrinter size={16} aria-hidden />}>{t('sheet.print')}</Button>
+      <Button component={Link} href={`/${meetingId}/minutes`} variant="default" size="xs">{t('live.toNight')}</Button>
+    </Group>
+  )
+}
+
+function Sum({ meeting, agenda }: { meeting: Meeting; agenda: AgendaItem[] }) {
   const { t } = useWords('meetingKinds')
   const left = minutesLeft(meeting, agenda)
   const sum = agenda.reduce((all, { minutes }) => all + minutes, 0)

@@ -18,19 +18,19 @@ export function TurnoutTab({ meeting }: { meeting: Meeting }) {
   if (!turnout.data) return null
   const editable = !meeting.cancelled
   return (
-    <Grid gap="xl">
+    <Grid gap="lg">
       <Grid.Col span={{ base: 12, md: 7 }}>
+        <GoalCard turnout={turnout.data} editable={editable} />
+      </Grid.Col>
+      <Grid.Col span={{ base: 12, md: 5 }}>
+        <PaceCard turnout={turnout.data} />
+      </Grid.Col>
+      <Grid.Col span={12}>
         <Stack gap="xl">
-          <GoalCard turnout={turnout.data} editable={editable} />
+          <CallersCard turnout={turnout.data} editable={editable} />
           {turnout.data.people.length === 0
             ? <EmptyState icon={<IconPhone />} title={t('empty')} hint={t('emptyHint')} />
             : <CallList turnout={turnout.data} editable={editable} />}
-        </Stack>
-      </Grid.Col>
-      <Grid.Col span={{ base: 12, md: 5 }}>
-        <Stack>
-          <CallersCard turnout={turnout.data} editable={editable} />
-          <PaceCard turnout={turnout.data} />
         </Stack>
       </Grid.Col>
     </Grid>
