@@ -6,6 +6,7 @@ import { contactsDuplicates } from './duplicates.bench.ts'
 import { contactsImport } from './import.bench.ts'
 import { deskOpen } from './desk.bench.ts'
 import { loansBalance, loansIssue } from './loans.bench.ts'
+import { meetingsCalendar, meetingsPlan } from './meetings.bench.ts'
 import { spaceBook, spaceFind, spaceMonth, spaceSeries } from './space.bench.ts'
 import { contactsOpen } from './timeline.bench.ts'
 import { loansStatement } from './use.bench.ts'
@@ -22,6 +23,8 @@ const benches: Record<string, () => Promise<void>> = {
   'loans.issue': loansIssue,
   'loans.balance': loansBalance,
   'loans.statement': () => loansStatement(),
+  'meetings.plan': meetingsPlan,
+  'meetings.calendar': meetingsCalendar,
   'desk.open': deskOpen,
 }
 
