@@ -12,6 +12,7 @@ import { sampleEntries, sampleFollowUps, sampleOneToOnes } from '#main/sample/or
 import { inventOrganization, inventPerson } from '#main/sample/people.ts'
 import { bookingPurposes, clinic, meetingTitles, organizations, rooms, sites } from '#main/sample/places.ts'
 import { sampleEquipment, sampleLoans, sampleReservations } from '#main/sample/equipment.ts'
+import { makePlans } from '#main/sample/planning.ts'
 import { sampleCards, sampleConsents } from '#main/sample/safety.ts'
 import { askedByUnions, sampleClosures, samplePolicies, usualWeek } from '#main/sample/space.ts'
 import { sampleSheets } from '#main/sample/sheets.ts'
@@ -68,6 +69,7 @@ export async function fillSample(desk: Desk): Promise<void> {
   await makePrints(client, desk.now())
   await makeAttendance(client, new Chance(seed + 1), desk.now(), addDays(today, 3))
   await makeMinutes(client, made.groups[0]!, made.people, today)
+  await makePlans(client, chance, made.people, desk.now())
   await comeToTheCounter(client, made)
   await desk.endSession(session)
 }
