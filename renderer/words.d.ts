@@ -27,6 +27,7 @@ import type meetingNeeds from '../assets/locales/en-CA/meetingNeeds.json'
 import type planning from '../assets/locales/en-CA/planning.json'
 import type meetingDoor from '../assets/locales/en-CA/meetingDoor.json'
 import type meetingKinds from '../assets/locales/en-CA/meetingKinds.json'
+import type letters from '../assets/locales/en-CA/letters.json'
 import type pack from '../assets/locales/en-CA/pack.json'
 import type prints from '../assets/locales/en-CA/prints.json'
 import type meetingSeries from '../assets/locales/en-CA/meetingSeries.json'
@@ -79,6 +80,7 @@ declare module 'i18next' {
       meetingKinds: typeof meetingKinds
       meetingNeeds: typeof meetingNeeds
       planning: typeof planning
+      letters: typeof letters
       pack: typeof pack
       prints: typeof prints
       meetingSeries: typeof meetingSeries
