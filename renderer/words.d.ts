@@ -1,6 +1,7 @@
 import 'i18next'
 import type agenda from '../assets/locales/en-CA/agenda.json'
 import type minutes from '../assets/locales/en-CA/minutes.json'
+import type bodies from '../assets/locales/en-CA/bodies.json'
 import type board from '../assets/locales/en-CA/board.json'
 import type briefs from '../assets/locales/en-CA/briefs.json'
 import type ties from '../assets/locales/en-CA/ties.json'
@@ -55,6 +56,7 @@ declare module 'i18next' {
     resources: {
       agenda: typeof agenda
       minutes: typeof minutes
+      bodies: typeof bodies
       board: typeof board
       briefs: typeof briefs
       ties: typeof ties
@@ -79,10 +81,10 @@ declare module 'i18next' {
       meetingAfter: typeof meetingAfter
       meetingDoor: typeof meetingDoor
       meetingKinds: typeof meetingKinds
-      letters: typeof letters
       meetingNeeds: typeof meetingNeeds
       planning: typeof planning
       meetingCalendar: typeof meetingCalendar
+      letters: typeof letters
       pack: typeof pack
       prints: typeof prints
       meetingSeries: typeof meetingSeries

@@ -1,18 +1,18 @@
 import { meetingsContract } from '#shared/areas/meetings/meetings.contract.ts'
 import { implementContract } from '#main/app/implement.ts'
 import { listPermitted } from '#main/areas/contacts/safety/safety.queries.ts'
-import { meetingCalendarHandlers } from './calendar/calendar.handlers.ts'
 import { afterHandlers } from './after/after.handlers.ts'
 import { bodiesHandlers } from './bodies/bodies.handlers.ts'
+import { meetingCalendarHandlers } from './calendar/calendar.handlers.ts'
 import { doorHandlers } from './door/door.handlers.ts'
 import { inviteContacts, setReply, uninviteContacts } from './invitations.commands.ts'
 import { kindsHandlers } from './kinds/kinds.handlers.ts'
 import { createMeeting, updateMeeting } from './meetings.commands.ts'
 import { getMeeting, listAttachable } from './meetings.queries.ts'
-import { lettersHandlers } from './letters/letters.handlers.ts'
 import { needsHandlers } from './needs/needs.handlers.ts'
 import { liveHandlers } from './live/live.handlers.ts'
 import { minutesHandlers } from './minutes/minutes.handlers.ts'
+import { lettersHandlers } from './letters/letters.handlers.ts'
 import { packHandlers } from './pack/pack.handlers.ts'
 import { planHandlers } from './plan/plan.handlers.ts'
 import { cancelMeeting, reinstateMeeting } from './planning/cancelling.commands.ts'
@@ -58,7 +58,7 @@ export const meetingsHandlers = {
   bodies: bodiesHandlers,
   door: doorHandlers,
   pack: packHandlers,
+  after: afterHandlers,
   letters: lettersHandlers,
   calendar: meetingCalendarHandlers,
-  after: afterHandlers,
 }

@@ -1,7 +1,7 @@
 import { Route, Switch } from 'wouter'
 import { AgendaPaper } from './agenda/AgendaPaper.tsx'
-import { LettersPaper } from './letters/LettersPaper.tsx'
 import { MinutesPaper } from './minutes/MinutesPaper.tsx'
+import { LettersPaper } from './letters/LettersPaper.tsx'
 import { PackPaper } from './pack/PackPaper.tsx'
 import { SignInPaper } from './door/SignInPaper.tsx'
 import { CallSheetPaper } from './turnout/CallSheetPaper.tsx'

@@ -18,8 +18,8 @@ interface MeetingTab {
 /** In the order in which a meeting is lived through. */
 export const meetingTabs: MeetingTab[] = [
   { name: 'preparing', shows: PreparingTab },
-  { name: 'turnout', shows: TurnoutTab },
   { name: 'letters', shows: LettersTab },
+  { name: 'turnout', shows: TurnoutTab },
   { name: 'pack', shows: PackTab },
   { name: 'door', shows: DoorTab },
   { name: 'minutes', shows: MinutesTab },

@@ -19,11 +19,11 @@ import { liveContract } from './live.contract.ts'
 import { minutesContract } from './minutes.contract.ts'
 import { meetingCalendarContract } from './calendar.contract.ts'
 import { lettersContract } from './letters.contract.ts'
+import { packContract } from './pack.contract.ts'
 import { planContract } from './plan.contract.ts'
 import { meetingSeriesContract } from './series.contract.ts'
 import { turnoutContract } from './turnout.contract.ts'
 import { topicsContract } from './topics.contract.ts'
-import { packContract } from './pack.contract.ts'
 
 /** At most two months at once. */
 const window = z
@@ -80,7 +80,7 @@ export const meetingsContract = {
   bodies: bodiesContract,
   door: doorContract,
   pack: packContract,
+  after: afterContract,
   letters: lettersContract,
   calendar: meetingCalendarContract,
-  after: afterContract,
 }
