@@ -92,7 +92,7 @@ for (const language of ['en-CA', 'fr-CA'] as const) {
       await page.getByRole('button', { name: words('briefs', 'archive.put') }).click()
       await expect(page.getByText(words('briefs', 'archive.title'))).toBeVisible()
       await expectAccessible(page)
-      await page.getByRole('alert').filter({ hasText: words('briefs', 'archive.done', { title: `${sheet.title} 2026` }) }).getByRole('button', { name: words('kit', 'undo'), exact: true }).click()
+      await page.getByRole('alert').filter({ hasText: words('briefs', 'archive.done', { title: sheet.other }) }).getByRole('button', { name: words('kit', 'undo'), exact: true }).click()
       await expect(page.getByText(words('briefs', 'archive.title'))).toBeHidden()
       await openList(page, words)
       await page.getByRole('searchbox').fill(sheet.prose.slice(0, 9).toUpperCase())
