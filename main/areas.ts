@@ -23,6 +23,7 @@ import { settleStations } from './areas/loans/stations/stations.chores.ts'
 import { meetingsHandlers } from './areas/meetings/meetings.handlers.ts'
 import { meetingsMigrations } from './areas/meetings/meetings.migrations.ts'
 import { meetingSeriesMigrations } from './areas/meetings/series/series.migrations.ts'
+import { bodiesMigrations } from './areas/meetings/bodies/bodies.migrations.ts'
 import { minutesMigrations } from './areas/meetings/minutes/minutes.migrations.ts'
 import { carryTopics } from './areas/meetings/topics/topics.chores.ts'
 import { topicsMigrations } from './areas/meetings/topics/topics.migrations.ts'
@@ -85,6 +86,7 @@ export const areaMigrations: Migration[] = [
   ...meetingSeriesMigrations,
   ...topicsMigrations,
   ...minutesMigrations,
+  ...bodiesMigrations,
   ...campaignsMigrations,
   ...loansMigrations,
   ...briefsMigrations,

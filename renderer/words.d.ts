@@ -1,6 +1,7 @@
 import 'i18next'
 import type agenda from '../assets/locales/en-CA/agenda.json'
 import type minutes from '../assets/locales/en-CA/minutes.json'
+import type bodies from '../assets/locales/en-CA/bodies.json'
 import type board from '../assets/locales/en-CA/board.json'
 import type briefs from '../assets/locales/en-CA/briefs.json'
 import type ties from '../assets/locales/en-CA/ties.json'
@@ -22,11 +23,12 @@ import type errors from '../assets/locales/en-CA/errors.json'
 import type kit from '../assets/locales/en-CA/kit.json'
 import type loans from '../assets/locales/en-CA/loans.json'
 import type meetings from '../assets/locales/en-CA/meetings.json'
+import type meetingAfter from '../assets/locales/en-CA/meetingAfter.json'
 import type meetingNeeds from '../assets/locales/en-CA/meetingNeeds.json'
 import type planning from '../assets/locales/en-CA/planning.json'
-import type meetingAfter from '../assets/locales/en-CA/meetingAfter.json'
 import type meetingDoor from '../assets/locales/en-CA/meetingDoor.json'
 import type meetingKinds from '../assets/locales/en-CA/meetingKinds.json'
+import type letters from '../assets/locales/en-CA/letters.json'
 import type pack from '../assets/locales/en-CA/pack.json'
 import type prints from '../assets/locales/en-CA/prints.json'
 import type meetingSeries from '../assets/locales/en-CA/meetingSeries.json'
@@ -53,6 +55,7 @@ declare module 'i18next' {
     resources: {
       agenda: typeof agenda
       minutes: typeof minutes
+      bodies: typeof bodies
       board: typeof board
       briefs: typeof briefs
       ties: typeof ties
@@ -79,6 +82,7 @@ declare module 'i18next' {
       meetingKinds: typeof meetingKinds
       meetingNeeds: typeof meetingNeeds
       planning: typeof planning
+      letters: typeof letters
       pack: typeof pack
       prints: typeof prints
       meetingSeries: typeof meetingSeries

@@ -6,6 +6,7 @@ import { isFree } from '#shared/areas/loans/stations.rules.ts'
 import { meetingKind } from '#shared/areas/meetings/meetings.schema.ts'
 import type { Room } from '#shared/areas/space/rooms.schema.ts'
 import { addDays, dayAt, defaultZone, hour, momentAt } from '#shared/base/time.ts'
+import { makeAttendance } from '#main/sample/attendance.ts'
 import { Chance } from '#main/sample/chance.ts'
 import { sampleEntries, sampleFollowUps, sampleOneToOnes } from '#main/sample/organizing.ts'
 import { inventOrganization, inventPerson } from '#main/sample/people.ts'
@@ -19,6 +20,7 @@ import { makeUse } from '#main/sample/use.ts'
 import type { Desk, Session } from './desk.ts'
 import { browserOnly } from './native.ts'
 import { router } from './router.ts'
+import { makeMinutes } from './sampleMinutes.ts'
 
 /** Every member's passphrase at a sample desk. */
 export const samplePassphrase = 'sample desk passphrase'
@@ -65,6 +67,8 @@ export async function fillSample(desk: Desk): Promise<void> {
   await makeFollowUps(client, chance, made, today)
   await makeUse(client, chance, made.groups, today)
   await makePrints(client, desk.now())
+  await makeAttendance(client, new Chance(seed + 1), desk.now(), addDays(today, 3))
+  await makeMinutes(client, made.groups[0]!, made.people, today)
   await makePlans(client, chance, made.people, desk.now())
   await comeToTheCounter(client, made)
   await desk.endSession(session)

@@ -7,6 +7,7 @@ import { contactsImport } from './import.bench.ts'
 import { deskOpen } from './desk.bench.ts'
 import { loansBalance, loansIssue } from './loans.bench.ts'
 import { meetingsCalendar, meetingsPlan } from './meetings.bench.ts'
+import { meetingsDoor } from './meetings.door.bench.ts'
 import { spaceBook, spaceFind, spaceMonth, spaceSeries } from './space.bench.ts'
 import { contactsOpen } from './timeline.bench.ts'
 import { loansStatement } from './use.bench.ts'
@@ -25,6 +26,7 @@ const benches: Record<string, () => Promise<void>> = {
   'loans.statement': () => loansStatement(),
   'meetings.plan': meetingsPlan,
   'meetings.calendar': meetingsCalendar,
+  'meetings.door': meetingsDoor,
   'desk.open': deskOpen,
 }
 

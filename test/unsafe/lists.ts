@@ -41,6 +41,14 @@ export const lists = {
     return client.meetings.minutes.paper({ meetingId, permitId })
   },
   'contacts.consents.expiring': ({ client }, permitId) => client.contacts.consents.expiring({ permitId }),
+  'meetings.calendar.make': async ({ client, unsafeId, safeId }, permitId) => {
+    for (const [groupId, hour] of [[unsafeId, 18], [safeId, 20]] as const) await client.meetings.create({ title: 'Evening', groupId, start: Date.UTC(2027, 0, 5, hour), end: Date.UTC(2027, 0, 5, hour + 1) })
+    const named = await client.meetings.create({ title: 'Tea with Zephyrine', start: Date.UTC(2027, 0, 6, 18), end: Date.UTC(2027, 0, 6, 19), place: 'At the Quillfeathers’' })
+    const { permitId: inviting } = await client.contacts.safety.permit({ contactIds: [unsafeId], purpose: 'export', reason: 'asked twice in a test', confirmedTwice: true })
+    await client.meetings.invite({ id: named.id, contactIds: [unsafeId], permitId: inviting })
+    return [(await client.meetings.calendar.make({ from: '2027-01-01', to: '2027-01-31', permitId })).file, (await client.meetings.calendar.one({ id: named.id })).file]
+  },
+  'meetings.letters.list': ({ client, meetingId }, permitId) => client.meetings.letters.list({ meetingId, permitId }),
   'meetings.pack.get': ({ client, meetingId }, permitId) => client.meetings.pack.get({ meetingId, permitId }),
   'meetings.after.thanks': async ({ client, unsafeId, safeId, meetingId }, permitId) => {
     const known = (await client.meetings.door.list({ meetingId })).people.filter(({ attendance }) => attendance === null)

@@ -33,6 +33,7 @@ const reasons: [string, string[]][] = [
     'meetings.get', 'meetings.create', 'meetings.update', 'meetings.cancel', 'meetings.reinstate', 'meetings.invite', 'meetings.uninvite', 'meetings.setReply',
     'meetings.door.list', 'meetings.door.arrive', 'meetings.door.excuse', 'meetings.door.addFirstTimer', 'meetings.door.knownNames',
     'meetings.turnout.get', 'meetings.turnout.setGoal', 'meetings.turnout.addCaller', 'meetings.turnout.removeCaller', 'meetings.turnout.shareOut', 'meetings.turnout.assign', 'meetings.turnout.record', 'meetings.turnout.strike',
+    'meetings.bodies.appearance', 'meetings.bodies.saveAppearance', 'meetings.bodies.list', 'meetings.bodies.save', 'meetings.bodies.archive', 'meetings.bodies.restore',
     'meetings.bookRoom', 'meetings.attachBooking', 'meetings.attachBrief', 'meetings.detachBrief',
     'meetings.planning.check', 'meetings.planning.save', 'meetings.planning.follows',
     'meetings.needs.list', 'meetings.needs.add', 'meetings.needs.change', 'meetings.needs.settle', 'meetings.needs.remove',
@@ -57,7 +58,7 @@ const reasons: [string, string[]][] = [
   ['is about one booking: its slip never names who is unsafe, and its notice gives only the ways that the card leaves open', ['space.paper.slip', 'space.notices.compose']],
   ['is about one loan: its slip never names who is unsafe, and its reminder gives only the ways that the card leaves open', ['loans.visit.slip', 'loans.equipment.slip', 'loans.equipment.reminder']],
   ['is the account of one group or person: the name of who is unsafe stays off it', ['loans.use.statement', 'loans.use.exportStatement']],
-  ['is one booking as a file, without whom it is for', ['space.calendar.one']],
+  ['is one booking or one meeting as a file, without whom it is for', ['space.calendar.one', 'meetings.calendar.one']],
   ['is what someone wrote: a document, or a form of their own not yet saved', [
     'briefs.get', 'briefs.createFromTemplate', 'briefs.save', 'briefs.archive', 'briefs.restore', 'desk.drafts.get',
   ]],

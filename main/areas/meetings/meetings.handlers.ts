@@ -2,6 +2,8 @@ import { meetingsContract } from '#shared/areas/meetings/meetings.contract.ts'
 import { implementContract } from '#main/app/implement.ts'
 import { listPermitted } from '#main/areas/contacts/safety/safety.queries.ts'
 import { afterHandlers } from './after/after.handlers.ts'
+import { bodiesHandlers } from './bodies/bodies.handlers.ts'
+import { meetingCalendarHandlers } from './calendar/calendar.handlers.ts'
 import { doorHandlers } from './door/door.handlers.ts'
 import { inviteContacts, setReply, uninviteContacts } from './invitations.commands.ts'
 import { kindsHandlers } from './kinds/kinds.handlers.ts'
@@ -10,6 +12,7 @@ import { getMeeting, listAttachable } from './meetings.queries.ts'
 import { needsHandlers } from './needs/needs.handlers.ts'
 import { liveHandlers } from './live/live.handlers.ts'
 import { minutesHandlers } from './minutes/minutes.handlers.ts'
+import { lettersHandlers } from './letters/letters.handlers.ts'
 import { packHandlers } from './pack/pack.handlers.ts'
 import { planHandlers } from './plan/plan.handlers.ts'
 import { cancelMeeting, reinstateMeeting } from './planning/cancelling.commands.ts'
@@ -52,7 +55,10 @@ export const meetingsHandlers = {
   topics: topicsHandlers,
   live: liveHandlers,
   minutes: minutesHandlers,
+  bodies: bodiesHandlers,
   door: doorHandlers,
   pack: packHandlers,
   after: afterHandlers,
+  letters: lettersHandlers,
+  calendar: meetingCalendarHandlers,
 }

@@ -1,8 +1,9 @@
 import { type Kysely, sql } from 'kysely'
 import type { Migration } from '#main/store/migrate.ts'
-import { planningMigrations } from './planning/planning.migrations.ts'
 import { afterMigrations } from './after/after.migrations.ts'
+import { planningMigrations } from './planning/planning.migrations.ts'
 import { doorMigrations } from './door/door.migrations.ts'
+import { lettersMigrations } from './letters/letters.migrations.ts'
 import { packMigrations } from './pack/pack.migrations.ts'
 import { turnoutMigrations } from './turnout/turnout.migrations.ts'
 
@@ -84,6 +85,7 @@ export const meetingsMigrations: Migration[] = [
   ...planningMigrations,
   ...doorMigrations,
   ...packMigrations,
+  ...lettersMigrations,
   ...turnoutMigrations,
   ...afterMigrations,
 ]

@@ -1,15 +1,19 @@
-import type { PlanningTables } from './planning/planning.tables.ts'
 import type { AfterTables } from './after/after.tables.ts'
+import type { BodiesTables } from './bodies/bodies.tables.ts'
 import type { DoorTables } from './door/door.tables.ts'
+import type { LettersTables } from './letters/letters.tables.ts'
 import type { MinutesTables } from './minutes/minutes.tables.ts'
 import type { PackTables } from './pack/pack.tables.ts'
+import type { PlanningTables } from './planning/planning.tables.ts'
 import type { MeetingSeriesTables } from './series/series.tables.ts'
 import type { TopicsTables } from './topics/topics.tables.ts'
 import type { TurnoutTables } from './turnout/turnout.tables.ts'
 
 export interface MeetingsTables
   extends AfterTables,
+    BodiesTables,
     DoorTables,
+    LettersTables,
     MinutesTables,
     PackTables,
     PlanningTables,

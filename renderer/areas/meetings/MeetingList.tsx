@@ -16,7 +16,7 @@ type When = 'upcoming' | 'past'
 
 /** The meetings, and beside them the form for a new one. */
 export function MeetingList({ creating }: { creating: boolean }) {
-  const { t } = useWords(['meetings', 'meetingKinds', 'planning', 'agenda'])
+  const { t } = useWords(['meetings', 'meetingKinds', 'agenda', 'bodies', 'planning'])
   const [, go] = useLocation()
   const [when, setWhen] = useState<When>('upcoming')
   const [typed, setTyped] = useState('')
@@ -62,6 +62,9 @@ export function MeetingList({ creating }: { creating: boolean }) {
           />
           <Button component={Link} href="/open" variant="default">
             {t('agenda:open.button')}
+          </Button>
+          <Button component={Link} href="/bodies" variant="default">
+            {t('bodies:title')}
           </Button>
         </Group>
         <Found when={when} search={search} make={plan} />

@@ -1,11 +1,15 @@
 import { Route, Switch } from 'wouter'
+import { BodiesPage } from './bodies/BodiesPage.tsx'
 import { KindsPage } from './kinds/KindsPage.tsx'
 import { MeetingList } from './MeetingList.tsx'
 import { MeetingView } from './MeetingView.tsx'
 import { PlanPage } from './planning/PlanPage.tsx'
 import { OpenItemsPage } from './topics/OpenItemsPage.tsx'
 
-/** "/" lists them, "/new" makes one beside the list, "/plan" one with everything it needs; "/kinds" is what new ones begin with, "/open" what earlier ones left open, "/:id" is one, "/:id/edit" changes it beside itself, "/:id/door" and the like are its other tabs. */
+/**
+ * "/" lists them, "/new" makes one beside the list, "/plan" one with everything it needs; "/kinds" is what new ones begin with,
+ * "/open" what earlier ones left open, "/bodies" before whom one speaks; "/:id" is one, "/:id/edit" changes it beside itself, "/:id/door" and the like are its other tabs.
+ */
 export default function MeetingsPage() {
   return (
     <Switch>
@@ -18,6 +22,7 @@ export default function MeetingsPage() {
       <Route path="/plan" component={PlanPage} />
       <Route path="/kinds" component={KindsPage} />
       <Route path="/open" component={OpenItemsPage} />
+      <Route path="/bodies" component={BodiesPage} />
       <Route path="/:id/edit">{({ id }) => <MeetingView key={id} id={id} editing />}</Route>
       <Route path="/:id">{({ id }) => <MeetingView key={id} id={id} />}</Route>
       <Route path="/:id/:tab">{({ id, tab }) => <MeetingView key={id} id={id} tab={tab} />}</Route>

@@ -1,6 +1,7 @@
 import { Route, Switch } from 'wouter'
 import { AgendaPaper } from './agenda/AgendaPaper.tsx'
 import { MinutesPaper } from './minutes/MinutesPaper.tsx'
+import { LettersPaper } from './letters/LettersPaper.tsx'
 import { PackPaper } from './pack/PackPaper.tsx'
 import { SignInPaper } from './door/SignInPaper.tsx'
 import { CallSheetPaper } from './turnout/CallSheetPaper.tsx'
@@ -15,6 +16,7 @@ export default function MeetingsPaper() {
       <Route path="/:id/sign-in">{({ id }) => <SignInPaper key={id} meetingId={id} />}</Route>
       <Route path="/:id/pack">{({ id }) => <PackPaper key={id} meetingId={id} />}</Route>
       <Route path="/:id/calls">{({ id }) => <CallSheetPaper key={id} meetingId={id} />}</Route>
+      <Route path="/:id/letters">{({ id }) => <LettersPaper key={id} meetingId={id} />}</Route>
     </Switch>
   )
 }

@@ -1,5 +1,6 @@
 import { Grid, Stack } from '@mantine/core'
 import type { Meeting } from '#shared/areas/meetings/meetings.schema.ts'
+import { AppearanceCard } from './bodies/AppearanceCard.tsx'
 import { FaresCard } from './FaresCard.tsx'
 import { HandoutsCard } from './HandoutsCard.tsx'
 import { Invitations } from './Invitations.tsx'
@@ -28,6 +29,7 @@ export function PreparingTab({ meeting }: { meeting: Meeting }) {
       </Grid.Col>
       <Grid.Col span={{ base: 12, md: 5 }}>
         <Stack>
+          <AppearanceCard meeting={meeting} />
           <ChecklistPart meeting={meeting} />
           <RoomCard meeting={meeting} />
           <RolesCard meeting={meeting} />

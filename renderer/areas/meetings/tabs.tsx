@@ -3,6 +3,7 @@ import type { Meeting } from '#shared/areas/meetings/meetings.schema.ts'
 import { AfterTab } from './after/AfterTab.tsx'
 import { MinutesTab } from './minutes/MinutesTab.tsx'
 import { DoorTab } from './door/DoorTab.tsx'
+import { LettersTab } from './letters/LettersTab.tsx'
 import { PackTab } from './pack/PackTab.tsx'
 import { PreparingTab } from './PreparingTab.tsx'
 import { TurnoutTab } from './turnout/TurnoutTab.tsx'
@@ -17,6 +18,7 @@ interface MeetingTab {
 /** In the order in which a meeting is lived through. */
 export const meetingTabs: MeetingTab[] = [
   { name: 'preparing', shows: PreparingTab },
+  { name: 'letters', shows: LettersTab },
   { name: 'turnout', shows: TurnoutTab },
   { name: 'pack', shows: PackTab },
   { name: 'door', shows: DoorTab },

@@ -16,18 +16,25 @@ interface LetterProps {
 }
 
 /** A letter with the clinic's head, from its day to what it is about; its text is the children. */
-export function Letter({ clinic, language, day, address, subject, children }: LetterProps) {
+export function Letter(props: LetterProps) {
   return (
-    <main lang={language}>
-      <section className={`${classes.sheet} ${classes.letter}`}>
-        <ClinicHead clinic={clinic} />
-        <p>{day}</p>
-        <address className={classes.address}>
-          {address.map((line, index) => <div key={index}>{line}</div>)}
-        </address>
-        <h1>{subject}</h1>
-        {children}
-      </section>
+    <main lang={props.language}>
+      <LetterSheet {...props} />
     </main>
+  )
+}
+
+/** The same as one of several. */
+export function LetterSheet({ clinic, language, day, address, subject, children }: LetterProps) {
+  return (
+    <section className={`${classes.sheet} ${classes.letter}`} lang={language}>
+      <ClinicHead clinic={clinic} />
+      <p>{day}</p>
+      <address className={classes.address}>
+        {address.map((line, index) => <div key={index}>{line}</div>)}
+      </address>
+      <h1>{subject}</h1>
+      {children}
+    </section>
   )
 }

@@ -7,6 +7,7 @@ import { everyone } from '#shared/base/roles.ts'
 import { optionalLine } from '#shared/base/text.ts'
 import { instant } from '#shared/base/time.ts'
 import { afterContract } from './after.contract.ts'
+import { bodiesContract } from './bodies.contract.ts'
 import { doorContract } from './door.contract.ts'
 import { kindsContract } from './kinds.contract.ts'
 import { meeting, meetingInput, meetingSummary, reply } from './meetings.schema.ts'
@@ -16,11 +17,13 @@ import { lost } from './planning.schema.ts'
 import { rolesContract } from './roles.contract.ts'
 import { liveContract } from './live.contract.ts'
 import { minutesContract } from './minutes.contract.ts'
+import { meetingCalendarContract } from './calendar.contract.ts'
+import { lettersContract } from './letters.contract.ts'
+import { packContract } from './pack.contract.ts'
 import { planContract } from './plan.contract.ts'
 import { meetingSeriesContract } from './series.contract.ts'
 import { turnoutContract } from './turnout.contract.ts'
 import { topicsContract } from './topics.contract.ts'
-import { packContract } from './pack.contract.ts'
 
 /** At most two months at once. */
 const window = z
@@ -74,7 +77,10 @@ export const meetingsContract = {
   topics: topicsContract,
   live: liveContract,
   minutes: minutesContract,
+  bodies: bodiesContract,
   door: doorContract,
   pack: packContract,
   after: afterContract,
+  letters: lettersContract,
+  calendar: meetingCalendarContract,
 }

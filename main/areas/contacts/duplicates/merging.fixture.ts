@@ -61,14 +61,6 @@ export const fillers: Record<string, (client: DeskClient, contactId: string, n: 
     const meetingId = await invitedTo(client, contactId, n)
     if (meetingId) await client.meetings.turnout.record({ meetingId, contactId, result: n % 2 ? 'yes' : 'noAnswer' })
   },
-  'meeting_role.contact_id': async (client, contactId, n) => {
-    const { items: [meeting] } = await client.meetings.list({ when: 'upcoming', limit: 1 })
-    if (meeting) await client.meetings.roles.add({ meetingId: meeting.id, role: { role: `Part ${n}`, contactId } })
-  },
-  'meeting_need.contact_id': async (client, contactId, n) => {
-    const { items: [meeting] } = await client.meetings.list({ when: 'upcoming', limit: 1 })
-    if (meeting) await client.meetings.needs.add({ meetingId: meeting.id, need: { kind: 'largePrint', contactId, details: `Need ${n}` } })
-  },
   'meeting_ladder_no.contact_id': async (client, contactId, n) => {
     const [step] = await client.contacts.ladder.steps()
     const meetingId = await someMeeting(client, n)
@@ -78,6 +70,23 @@ export const fillers: Record<string, (client: DeskClient, contactId: string, n: 
     const meetingId = await someMeeting(client, n)
     if (meetingId) await client.meetings.after.setThanked({ meetingId, contactIds: [contactId], thanked: true })
   },
+  'meeting_role.contact_id': async (client, contactId, n) => {
+    const { items: [meeting] } = await client.meetings.list({ when: 'upcoming', limit: 1 })
+    if (meeting) await client.meetings.roles.add({ meetingId: meeting.id, role: { role: `Part ${n}`, contactId } })
+  },
+  'meeting_need.contact_id': async (client, contactId, n) => {
+    const { items: [meeting] } = await client.meetings.list({ when: 'upcoming', limit: 1 })
+    if (meeting) await client.meetings.needs.add({ meetingId: meeting.id, need: { kind: 'largePrint', contactId, details: `Need ${n}` } })
+  },
+  'meeting_speaker.contact_id': async (client, contactId, n) => {
+    const { items } = await client.meetings.list({ when: 'upcoming', limit: 200 })
+    const meeting = items[n % items.length]
+    if (!meeting) return
+    const { version, speakers } = await client.meetings.bodies.appearance({ meetingId: meeting.id })
+    if (speakers.some((speaker) => speaker.contactId === contactId)) return
+    await client.meetings.bodies.saveAppearance({ meetingId: meeting.id, version, bodyId: null, itemNumber: '', speakers: [...speakers, { contactId, minutes: 5 }], writtenSent: false })
+  },
+  'public_body.contact_id': (client, contactId, n) => client.meetings.bodies.save({ id: null, version: 0, body: { name: `Board ${n}`, contactId } }),
   'booking.contact_id': async (client, contactId, n) => {
     const [room] = await client.space.rooms()
     await client.space.book({ roomId: room!.id, start: evening + n * hour, end: evening + (n + 1) * hour, title: `Booking ${n}`, contactId })
@@ -134,6 +143,13 @@ export const fillers: Record<string, (client: DeskClient, contactId: string, n: 
   'use_job.contact_id': async (client, contactId, n) => {
     await client.loans.use.terms.setRates({ from: '2020-01-01', rates: [{ kind: 'copyLetterBlack', cents: 15 }] })
     await client.loans.use.log({ kind: 'copyLetterBlack', quantity: 1 + n, contactId, overQuotaReason: 'asked', confirmedMany: true })
+  },
+  'meeting_letter.contact_id': async (client, contactId, n) => {
+    const { items } = await client.meetings.list({ when: 'upcoming', limit: 200 })
+    const meeting = items[n % items.length]
+    if (!meeting || (await client.contacts.get({ id: contactId })).unsafe) return
+    await client.meetings.invite({ id: meeting.id, contactIds: [contactId] })
+    await client.meetings.letters.log({ meetingId: meeting.id, kind: 'invitation', way: 'letter', contactIds: [contactId] })
   },
   'brief_print.contact_id': async (client, contactId, n) => {
     const brief = await client.briefs.createFromTemplate({ templateId: 'fact-sheet.en-CA', title: `Sheet ${n}` })

@@ -22,7 +22,7 @@ export async function saveDebrief(db: WriteDb, meetingId: string, version: numbe
 export async function makePromise(db: WriteDb, meetingId: string, input: FollowUpInput, act: Act): Promise<FollowUp> {
   await getDoorMeeting(db, meetingId)
   const followUp = await createFollowUp(db, input, act)
-  await db.insertInto('meeting_next_step').values({ follow_up_id: followUp.id, meeting_id: meetingId }).execute()
+  await db.insertInto('meeting_follow_up').values({ follow_up_id: followUp.id, meeting_id: meetingId }).execute()
   act.touch('meetings', meetingId)
   return followUp
 }

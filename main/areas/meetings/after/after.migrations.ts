@@ -42,11 +42,11 @@ export const afterMigrations: Migration[] = [
         primary key (meeting_id, contact_id)
       ) strict, without rowid`.execute(db)
       await sql`create index meeting_thanks_by_contact on meeting_thanks (contact_id)`.execute(db)
-      await sql`create table meeting_next_step (
+      await sql`create table meeting_follow_up (
         follow_up_id text primary key references follow_up (id) on delete cascade,
         meeting_id text not null references meeting (id)
       ) strict, without rowid`.execute(db)
-      await sql`create index meeting_next_step_by_meeting on meeting_next_step (meeting_id)`.execute(db)
+      await sql`create index meeting_follow_up_by_meeting on meeting_follow_up (meeting_id)`.execute(db)
     },
   },
 ]

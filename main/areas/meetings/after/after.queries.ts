@@ -18,17 +18,14 @@ export async function listDebriefs(db: AnyDb, meetingId: string): Promise<Debrie
   return rows.map(({ version, body, saved_at, name }) => ({ ...debriefInput.parse(JSON.parse(body)), version, savedAt: saved_at, savedBy: name ?? '' }))
 }
 
-/** What was promised at a meeting, in its minutes or after, and not taken off the lists since: open ones as they fall due, then those done. */
+/** What was promised at a meeting, afterwards or in its minutes, and not taken off the lists since: open ones as they fall due, then those done. */
 export async function listPromises(db: AnyDb, meetingId: string): Promise<FollowUp[]> {
-  const promised = db
-    .selectFrom('meeting_next_step')
-    .select('follow_up_id')
-    .where('meeting_id', '=', meetingId)
-    .union(db.selectFrom('meeting_action').select('follow_up_id').where('meeting_id', '=', meetingId))
   const rows = await db
     .selectFrom('follow_up')
     .select('follow_up.id')
-    .where('follow_up.id', 'in', promised)
+    .where('follow_up.id', 'in', ({ selectFrom }) =>
+      selectFrom('meeting_follow_up').select('follow_up_id').where('meeting_id', '=', meetingId)
+        .union(selectFrom('meeting_action').select('follow_up_id').where('meeting_id', '=', meetingId)))
     .where('follow_up.archived_at', 'is', null)
     .orderBy('follow_up.done_at')
     .orderBy('follow_up.due')

@@ -8,6 +8,6 @@ export interface AfterTables {
   /** Every version of what was said of a meeting. `body` is its JSON. */
   meeting_debrief: { meeting_id: string; version: number; body: string; saved_at: number; saved_by: string }
   meeting_thanks: { meeting_id: string; contact_id: string; at: number; member_id: string }
-  /** Which follow-up was promised at which meeting. */
-  meeting_next_step: { follow_up_id: string; meeting_id: string }
+  /** Which follow-up was promised at which meeting; those of its minutes are in `meeting_action`. */
+  meeting_follow_up: { follow_up_id: string; meeting_id: string }
 }

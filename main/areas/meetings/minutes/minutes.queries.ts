@@ -5,6 +5,7 @@ import { notFound } from '#shared/base/errors.ts'
 import { followUpsById } from '#main/areas/contacts/followUps/followUps.queries.ts'
 import type { AnyDb } from '#main/store/database.ts'
 import { getAgenda } from '../agenda/agenda.queries.ts'
+import { listRoles } from '../roles/roles.queries.ts'
 import { getLive } from '../live/live.queries.ts'
 import { findApprovedAttendance, findAttendance } from './attendance.queries.ts'
 import { type EditionRow, listEditions, meetingRefOf } from './editions.queries.ts'
@@ -49,10 +50,12 @@ async function meetingOf(db: AnyDb, meetingId: string) {
   return { ...row, where: row.room ?? row.place }
 }
 
-/** What is known before anyone writes: the place, and when the night's clock ran. */
+/** What is known before anyone writes: who leads and who takes notes, the place, and when the night's clock ran. */
 async function blankHead(db: AnyDb, meetingId: string, place: string) {
   const { startedAt, endedAt } = readClock((await getLive(db, meetingId)).marks)
-  return minutesHead.parse({ place: place.slice(0, 200), startedAt, endedAt, alsoPresent: '', regrets: '' })
+  const roles = await listRoles(db, meetingId)
+  const holder = (...names: string[]) => roles.find(({ role, holderName }) => holderName !== null && names.includes(role))?.holderName ?? ''
+  return minutesHead.parse({ chair: holder('shipped:chair', 'shipped:facilitator', 'shipped:host'), secretary: holder('shipped:noteTaker'), place: place.slice(0, 200), startedAt, endedAt, alsoPresent: '', regrets: '' })
 }
 
 /** What is written under each item of the agenda, and after those what stands under items that are on it no more; of approved minutes, as they were. */

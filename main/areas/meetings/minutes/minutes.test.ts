@@ -19,12 +19,13 @@ describe('minutes', () => {
   test('begin blank with the agenda’s items, the place and the night’s own times', async () => {
     let now = evening.start
     await using desk = await open(() => now)
-    const { live } = desk.client.meetings
+    const { live, roles } = desk.client.meetings
+    await roles.add({ meetingId: desk.meetingId, role: { role: 'shipped:noteTaker', contactId: (await person(desk.client, 'Bilal')).id } })
     const began = await live.mark({ meetingId: desk.meetingId, after: null, mark: 'began' })
     now += 600_000
     await live.mark({ meetingId: desk.meetingId, after: began.marks[0]!.id, mark: 'ended' })
     expect(await desk.minutes.get({ meetingId: desk.meetingId })).toMatchObject({
-      id: null, edition: 1, state: 'draft', version: 0, head: { chair: '', startedAt: evening.start, endedAt: now }, items: desk.items.map((itemId) => ({ itemId, notes: '', version: 0 })),
+      id: null, edition: 1, state: 'draft', version: 0, head: { chair: '', secretary: 'Bilal Warsame', startedAt: evening.start, endedAt: now }, items: desk.items.map((itemId) => ({ itemId, notes: '', version: 0 })),
       decisions: [], actions: [], attendance: { source: 'answers', people: [] }, prior: null, editions: [],
     })
   })

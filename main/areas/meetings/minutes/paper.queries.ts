@@ -2,6 +2,7 @@ import type { Minutes, MinutesPaper } from '#shared/areas/meetings/minutes.schem
 import { withoutNames } from '#shared/areas/meetings/minutes.rules.ts'
 import { contactSummariesById } from '#main/areas/contacts/contacts.queries.ts'
 import type { AnyDb } from '#main/store/database.ts'
+import { listRoles } from '../roles/roles.queries.ts'
 import { getMinutes } from './minutes.queries.ts'
 
 /** Minutes for paper. Who is unsafe to contact and not permitted is in no list on it, and their name in no words; they are counted. Throws NOT_FOUND. */
@@ -12,6 +13,8 @@ export async function getMinutesPaper(db: AnyDb, meetingId: string, edition: num
     ...minutes.attendance.people.map(({ contactId }) => contactId),
     ...minutes.actions.flatMap(({ followUp }) => followUp.contactId ?? []),
     ...minutes.promises.flatMap(({ contactId }) => contactId ?? []),
+    // Who leads is named as typed, which may be as the part they took.
+    ...(await listRoles(db, meetingId)).flatMap(({ contactId }) => contactId ?? []),
     ...(meeting.group_id ? [meeting.group_id] : []),
   ])
   const contacts = await contactSummariesById(db, [...ids])

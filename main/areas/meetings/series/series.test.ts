@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { seriesRule } from '#shared/areas/space/series.schema.ts'
-import { clockAt, dayAt, defaultZone, hour } from '#shared/base/time.ts'
+import { addDays, clockAt, dayAt, defaultZone, hour } from '#shared/base/time.ts'
 import { openTestDesk } from '#test/harness.ts'
 import { at, group, meeting, person, room } from '../meetings.fixtures.ts'
 
@@ -22,6 +22,8 @@ async function weekly(desk: Desk, rule = thursdays) {
   const first = await meeting(client, { groupId: tenants.id, expected: 12 })
   await client.meetings.bookRoom({ id: first.id, roomId: hall.id })
   await client.meetings.invite({ id: first.id, contactIds: [amina.id], reply: 'yes' })
+  await client.meetings.roles.add({ meetingId: first.id, role: { role: 'Greeter', contactId: amina.id } })
+  await client.meetings.needs.add({ meetingId: first.id, need: { kind: 'asl', contactId: amina.id, deadline: '2026-12-02' } })
   const made = await client.meetings.series.repeat({ meetingId: first.id, rule })
   return { first, hall, amina, tenants, made, series: () => client.meetings.series.get({ id: made.id }) }
 }
@@ -54,6 +56,8 @@ describe('a meeting held again', () => {
       expect(one).toMatchObject({ title: first.title, groupId: first.groupId, expected: 12, booking: { roomId: hall.id, cancelled: false, start: one.start } })
       expect(clockAt(one.start, defaultZone)).toBe('18:00')
       expect(one.invitations).toMatchObject([{ contact: { id: amina.id }, reply: 'invited' }])
+      expect(await client.meetings.roles.list({ meetingId: id })).toMatchObject([{ role: 'Greeter', contactId: amina.id }])
+      expect(await client.meetings.needs.list({ meetingId: id })).toMatchObject([{ kind: 'asl', deadline: addDays(one.seriesDay!, -1), arrangedAt: null }])
       const plan = await client.meetings.plan.get({ meetingId: id })
       expect(plan.agenda.map(({ title }) => title)).toEqual(agenda.map(({ title }) => title))
       expect(plan.steps.map(({ what, doneAt }) => [what, doneAt])).toEqual(steps.map(({ what }) => [what, null]))

@@ -6,7 +6,7 @@ import { listPermitted } from '#main/areas/contacts/safety/safety.queries.ts'
 import { getZone } from '#main/areas/staff/staff.queries.ts'
 import { getEvent, listEvents } from './calendar.queries.ts'
 import { calendarImportHandlers } from './importing/importing.handlers.ts'
-import { writeCalendar } from './write.ts'
+import { writeCalendar } from '#main/documents/calendar/write.ts'
 
 const { reading, handingOut } = implementContract(calendarContract)
 

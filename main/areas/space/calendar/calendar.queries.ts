@@ -1,11 +1,12 @@
 import { type CalendarOf, mostEvents } from '#shared/areas/space/calendar.contract.ts'
 import { longestBooking } from '#shared/areas/space/space.rules.ts'
+import type { Booking } from '#shared/areas/space/space.schema.ts'
 import { invalidField } from '#shared/base/errors.ts'
 import { addDays, momentAt } from '#shared/base/time.ts'
 import type { AnyDb } from '#main/store/database.ts'
 import { getZone } from '#main/areas/staff/staff.queries.ts'
 import { getBooking, selectBookings, toBooking } from '../space.queries.ts'
-import type { CalendarEvent } from './write.ts'
+import type { CalendarEvent } from '#main/documents/calendar/write.ts'
 
 /**
  * The bookings that touch the days, also cancelled ones, soonest first. Those for someone unsafe to contact (but for `permitted`) are only
@@ -28,17 +29,17 @@ export async function listEvents(db: AnyDb, asked: { of: CalendarOf; from: strin
   if (rows.length > mostEvents) throw invalidField(['to'], 'calendar:tooMany')
   const hidden = (row: (typeof rows)[number]) => row.unsafe === 1 && !permitted.has(row.contact_id!)
   const shown = asked.of.by === 'contact' ? rows.filter((row) => !hidden(row)) : rows
-  const events = shown.map((row) => (hidden(row) ? { ...eventOf(row), title: taken, forWhom: '' } : eventOf(row)))
+  const events = shown.map((row) => (hidden(row) ? { ...eventOf(row), title: taken, description: '' } : eventOf(row)))
   return { events, leftOut: rows.filter(hidden).length }
 }
 
 /** One booking, without whom it is for. */
 export async function getEvent(db: AnyDb, bookingId: string): Promise<CalendarEvent> {
-  const booking = await getBooking(db, bookingId)
-  return { ...booking, forWhom: '' }
+  return { ...asEvent(await getBooking(db, bookingId)), description: '' }
 }
 
-function eventOf(row: Parameters<typeof toBooking>[0]): CalendarEvent {
-  const { id, start, end, title, roomName, contactName, status, cancelled } = toBooking(row)
-  return { id, start, end, title, roomName, forWhom: contactName ?? '', status, cancelled }
+const eventOf = (row: Parameters<typeof toBooking>[0]): CalendarEvent => asEvent(toBooking(row))
+
+function asEvent({ id, start, end, title, roomName, contactName, status, cancelled }: Booking): CalendarEvent {
+  return { id, start, end, title, location: roomName, description: contactName ?? '', status: cancelled ? 'CANCELLED' : status === 'approved' ? 'CONFIRMED' : 'TENTATIVE' }
 }

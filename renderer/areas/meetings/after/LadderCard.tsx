@@ -17,6 +17,9 @@ import classes from '../kinds/kinds.module.css'
 import { useLadderRules, useProposals, useRun } from './after.data.ts'
 import { RulesForm } from './RulesForm.tsx'
 
+/** So many are drawn until someone asks for all. */
+const drawnFirst = 8
+
 /** Who has come so often that another step of the ladder fits them: taken at one press, one by one or all at once. */
 export function LadderCard({ meeting }: { meeting: Meeting }) {
   const { t } = useWords('meetingAfter')
@@ -48,6 +51,7 @@ export function LadderCard({ meeting }: { meeting: Meeting }) {
 function Proposals({ meetingId, proposals }: { meetingId: string; proposals: Proposal[] }) {
   const { t } = useWords('meetingAfter')
   const { run, error, busy } = useRun()
+  const [drawn, setDrawn] = useState(drawnFirst)
   const accept = (moves: Proposal[]) =>
     run(async () => {
       const { moveIds } = await client.meetings.after.accept({ meetingId, moves: moves.map(({ contactId, from, to }) => ({ contactId, from, to })) })
@@ -63,10 +67,11 @@ function Proposals({ meetingId, proposals }: { meetingId: string; proposals: Pro
   return (
     <Stack gap="xs">
       <ul className={classes.lines}>
-        {proposals.map((one) => <ProposalLine key={one.contactId} proposal={one} busy={busy} accept={() => accept([one])} decline={() => decline(one)} />)}
+        {proposals.slice(0, drawn).map((one) => <ProposalLine key={one.contactId} proposal={one} busy={busy} accept={() => accept([one])} decline={() => decline(one)} />)}
       </ul>
       {proposals.length > 1 && (
-        <Group>
+        <Group gap="xs">
+          {proposals.length > drawn && <Button size="xs" variant="default" onClick={() => setDrawn(proposals.length)}>{t('thanks.more', { count: proposals.length - drawn })}</Button>}
           <Button size="xs" variant="light" loading={busy} onClick={() => accept(proposals)}>{t('ladder.acceptAll', { count: proposals.length })}</Button>
         </Group>
       )}

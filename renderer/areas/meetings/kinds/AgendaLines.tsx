@@ -96,8 +96,8 @@ export function AgendaLines({ agenda, meetingId, times, editable, place, save, a
 function useSayDetails(): (line: ShownLine) => string {
   const { t } = useWords(['meetingKinds', 'agenda'])
   const say = useSayText()
-  return ({ minutes, lead, purpose, papers, recurring }) =>
+  return ({ minutes, lead, purpose, papers }) =>
     [
-      t('agenda.lasts', { count: minutes }), lead && say(lead), purpose && t(`agenda:purposes.${purpose}`), papers && t('agenda:sheet.papers', { papers }), recurring && t('agenda:item.everyTime'),
+      t('agenda.lasts', { count: minutes }), lead && say(lead), purpose && t(`agenda:purposes.${purpose}`), papers && t('agenda:sheet.papers', { papers }),
     ].filter(Boolean).join(' · ')
 }

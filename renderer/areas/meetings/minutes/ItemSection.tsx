@@ -34,6 +34,7 @@ export function ItemSection({ meeting, minutes, item, number, agendaItem, live, 
   const say = useSayText()
   const heading = useId()
   const [open, setOpen] = useState<Open>(null)
+  const [tabling, setTabling] = useState(false)
   const close = () => setOpen(null)
   const decisions = minutes.decisions.filter(({ itemId }) => itemId === item.itemId)
   const actions = minutes.actions.filter(({ itemId }) => itemId === item.itemId)
@@ -47,15 +48,16 @@ export function ItemSection({ meeting, minutes, item, number, agendaItem, live, 
           {live && <TimeOf live={live} minutes={agendaItem?.minutes ?? null} />}
         </Group>
         {agendaItem && <ContinuePart meetingId={meeting.id} item={agendaItem} editable={!meeting.cancelled} />}
-        <NotesFields minutes={minutes} item={item} editable={editable} onDecision={newDecision} onAction={newAction} />
+        <NotesFields minutes={minutes} item={item} editable={editable} tabling={tabling} onDecision={newDecision} onAction={newAction} />
         <DecisionList decisions={decisions} minutes={minutes} editable={editable} onEdit={(decision) => setOpen({ of: 'decision', decision })} />
         <ActionList actions={actions} minutes={minutes} itemId={item.itemId} editable={editable} onEdit={(action) => setOpen({ of: 'action', action })} />
         {open?.of === 'decision' && <DecisionForm minutes={minutes} itemId={item.itemId} decision={open.decision} onDone={close} />}
         {open?.of === 'action' && <ActionForm minutes={minutes} itemId={item.itemId} action={open.action} onDone={close} />}
         {editable && !open && (
           <Group gap="xs">
-            <Button size="xs" variant="default" rightSection={<Kbd size="xs">{t('decision.keys')}</Kbd>} aria-label={t('decision.addTo', { title: say(item.title) })} onClick={newDecision}>{t('decision.add')}</Button>
-            <Button size="xs" variant="default" rightSection={<Kbd size="xs">{t('action.keys')}</Kbd>} aria-label={t('action.addTo', { title: say(item.title) })} onClick={newAction}>{t('action.add')}</Button>
+            <Button size="xs" variant="default" rightSection={<Kbd size="xs">{t('decision.keys')}</Kbd>} aria-describedby={heading} onClick={newDecision}>{t('decision.add')}</Button>
+            <Button size="xs" variant="default" rightSection={<Kbd size="xs">{t('action.keys')}</Kbd>} aria-describedby={heading} onClick={newAction}>{t('action.add')}</Button>
+            {!tabling && !item.tabled && <Button size="xs" variant="subtle" aria-label={t('notes.addTabledTo', { title: say(item.title) })} onClick={() => setTabling(true)}>{t('notes.tabled')}</Button>}
           </Group>
         )}
       </Stack>

@@ -1,6 +1,5 @@
-import { Button, Stack, Text, Textarea } from '@mantine/core'
+import { Stack, Text, Textarea } from '@mantine/core'
 import { getHotkeyHandler } from '@mantine/hooks'
-import { useState } from 'react'
 import type { Minute, Minutes } from '#shared/areas/meetings/minutes.schema.ts'
 import { useWords } from '#renderer/kit/useWords.ts'
 import { client } from '#renderer/link/desk.ts'
@@ -13,17 +12,18 @@ interface NotesFieldsProps {
   minutes: Minutes
   item: Minute
   editable: boolean
+  /** Documents are about to be noted. */
+  tabling: boolean
   onDecision: () => void
   onAction: () => void
 }
 
 /** The notes of one item and the documents laid on the table; saved as they are typed. */
-export function NotesFields({ minutes: { meetingId }, item, editable, onDecision, onAction }: NotesFieldsProps) {
+export function NotesFields({ minutes: { meetingId }, item, editable, tabling, onDecision, onAction }: NotesFieldsProps) {
   const { t } = useWords('minutes')
   const say = useSayText()
   const { attempt } = useMinutesAct()
   const title = say(item.title)
-  const [tabling, setTabling] = useState(false)
   const saving = useAutosave({
     saved: { notes: item.notes, tabled: item.tabled },
     version: item.version,
@@ -53,7 +53,7 @@ export function NotesFields({ minutes: { meetingId }, item, editable, onDecision
         onBlur={() => void saving.flush()}
         onKeyDown={getHotkeyHandler([['mod+Enter', onDecision], ['mod+shift+Enter', onAction]])}
       />
-      {tabled || tabling ? (
+      {(tabled || tabling) && (
         <Textarea
           label={t('notes.tabled')}
           aria-label={t('notes.tabledOf', { title })}
@@ -65,10 +65,6 @@ export function NotesFields({ minutes: { meetingId }, item, editable, onDecision
           onChange={(event) => saving.type({ ...saving.value, tabled: event.currentTarget.value })}
           onBlur={() => void saving.flush()}
         />
-      ) : (
-        <div>
-          <Button size="compact-xs" mih={24} variant="subtle" aria-label={t('notes.addTabledTo', { title })} onClick={() => setTabling(true)}>{t('notes.addTabled')}</Button>
-        </div>
       )}
       <Saving of={saving} />
     </Stack>

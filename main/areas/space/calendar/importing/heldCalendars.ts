@@ -1,5 +1,5 @@
 import { heldByDesk } from '#main/app/heldFiles.ts'
-import type { FileEvent } from './readEvent.ts'
+import type { FileEvent } from '#main/documents/calendar/readEvent.ts'
 
 /** A calendar file that was read for its preview and waits for its import. */
 export interface HeldCalendar {

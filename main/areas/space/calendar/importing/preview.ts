@@ -2,15 +2,15 @@ import { type CalendarPreview, type CalendarRow, type ImportChoices, importChoic
 import type { Language } from '#shared/base/language.ts'
 import { getZone } from '#main/areas/staff/staff.queries.ts'
 import type { AnyDb } from '#main/store/database.ts'
-import { textOf } from './decode.ts'
-import type { EventGroup } from './expand.ts'
+import { textOf } from '#main/documents/calendar/decode.ts'
+import type { EventGroup } from '#main/documents/calendar/expand.ts'
 import type { HeldCalendar } from './heldCalendars.ts'
 import { noCounts } from './import.commands.ts'
-import { takeApart } from './lines.ts'
+import { takeApart } from '#main/documents/calendar/lines.ts'
 import { markClashes, planImport } from './plan.queries.ts'
-import { type FileEvent, readEvent } from './readEvent.ts'
+import { type FileEvent, readEvent } from '#main/documents/calendar/readEvent.ts'
 import type { Planned } from './weigh.ts'
-import { Zones } from './zones.ts'
+import { Zones } from '#main/documents/calendar/zones.ts'
 
 const rowsShown = 200
 const sampleSize = 20

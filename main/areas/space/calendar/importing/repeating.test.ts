@@ -4,9 +4,9 @@ import { addDays, clockAt, dayAt, hour } from '#shared/base/time.ts'
 import { type DeskClient, openTestDesk } from '#test/harness.ts'
 import { addRoom, at, zone } from '../../space.fixture.ts'
 import { datesOf } from '../../series/recurrence.ts'
-import { daysOf } from './dates.ts'
+import { daysOf } from '#main/documents/calendar/dates.ts'
 import { bringIn, calendar, event } from './importing.fixture.ts'
-import { readProperty, ruleOf } from './properties.ts'
+import { readProperty, ruleOf } from '#main/documents/calendar/properties.ts'
 import { repetitionOf } from './series.ts'
 
 const open = () => openTestDesk({ now: () => at('09:00') })

@@ -4,7 +4,7 @@ import { weekdayOf } from '#shared/base/holidays.ts'
 import { clockAt, dayAt } from '#shared/base/time.ts'
 import { placeOn } from '../../series/place.ts'
 import { datesOf } from '../../series/recurrence.ts'
-import type { FileRule } from './dates.ts'
+import type { FileRule } from '#main/documents/calendar/dates.ts'
 import type { Planned } from './weigh.ts'
 
 /** A repeating event as a series of the program's own: what it is, which of its days each date stands for, and the days it leaves out. */

@@ -3,9 +3,9 @@ import type { CalendarRow, ImportChoices, ImportReason } from '#shared/areas/spa
 import { type HoursBook, hoursOn, openTime } from '#shared/areas/space/hours.rules.ts'
 import type { Room } from '#shared/areas/space/rooms.schema.ts'
 import type { Span } from '#shared/areas/space/space.rules.ts'
-import type { EventGroup, FileDate } from './expand.ts'
+import type { EventGroup, FileDate } from '#main/documents/calendar/expand.ts'
 import type { Known } from './known.queries.ts'
-import type { FileEvent } from './readEvent.ts'
+import type { FileEvent } from '#main/documents/calendar/readEvent.ts'
 
 /** What a date asks for, once it has a room and hours. */
 export interface DateWish extends Span {

@@ -1,23 +1,23 @@
 import ICAL from 'ical.js'
 import { Temporal } from 'temporal-polyfill'
-import type { BookingStatus } from '#shared/areas/space/space.schema.ts'
 import { wallAt } from '#shared/base/time.ts'
 
-/** A booking as calendars know it. */
+/** A booking or a meeting as calendars know it. */
 export interface CalendarEvent {
   id: string
   start: number
   end: number
   title: string
-  roomName: string
-  /** Whom it is for; empty where that is not to be told. */
-  forWhom: string
-  status: BookingStatus
-  cancelled: boolean
+  location: string
+  /** Whom it is for or with; empty where that is not to be told. */
+  description: string
+  status: 'CONFIRMED' | 'TENTATIVE' | 'CANCELLED'
+  /** Counts its changes, so that calendars keep the latest. */
+  sequence?: number
 }
 
 /**
- * Bookings as an iCalendar file (RFC 5545): the clinic's wall time with its zone, one event for each booking, those of series too.
+ * Bookings or meetings as an iCalendar file (RFC 5545): the clinic's wall time with its zone, one event for each, those of series too.
  * A series moved, cancelled and left out date by date reads the same in every calendar that way, which rules with exceptions do not.
  * An event keeps its UID: brought in again it is changed, not doubled.
  */
@@ -61,9 +61,10 @@ function eventOf(event: CalendarEvent, zone: string, now: number): ICAL.Componen
     component.addProperty(property)
   }
   component.updatePropertyWithValue('summary', event.title)
-  component.updatePropertyWithValue('location', event.roomName)
-  if (event.forWhom) component.updatePropertyWithValue('description', event.forWhom)
-  component.updatePropertyWithValue('status', event.cancelled ? 'CANCELLED' : event.status === 'approved' ? 'CONFIRMED' : 'TENTATIVE')
+  component.updatePropertyWithValue('location', event.location)
+  if (event.description) component.updatePropertyWithValue('description', event.description)
+  if (event.sequence) component.updatePropertyWithValue('sequence', String(event.sequence))
+  component.updatePropertyWithValue('status', event.status)
   return component
 }
 
