@@ -35,6 +35,10 @@ test('the sample desk is a believable clinic: people, groups, rooms, a quarter o
   expect(briefs.every((brief) => briefs.some((other) => other.id === brief.pairId && other.pairId === brief.id && other.language !== brief.language))).toBe(true)
   expect((await client.meetings.list({ when: 'past', limit: 200 })).items.length).toBeGreaterThan(15)
   expect((await client.meetings.list({ when: 'upcoming', limit: 200 })).items.length).toBeGreaterThan(15)
+  const attended = (await client.meetings.list({ when: 'past', limit: 200 })).items.filter(({ came }) => came !== null)
+  expect(attended.length).toBeGreaterThan(10)
+  const called = await Promise.all((await client.meetings.list({ limit: 30 })).items.map(({ id }) => client.meetings.turnout.get({ meetingId: id })))
+  expect(called.filter(({ goal, callers }) => goal !== null && callers.length === 3)).toHaveLength(1)
   for (const item of await client.loans.stock.items()) expect(item.balance).toBeGreaterThan(0)
   expect((await client.loans.use.usual()).kinds.length).toBeGreaterThan(4)
   const [busy] = (await client.loans.use.jobs({ limit: 1 })).items

@@ -6,11 +6,13 @@ import { isFree } from '#shared/areas/loans/stations.rules.ts'
 import { meetingKind } from '#shared/areas/meetings/meetings.schema.ts'
 import type { Room } from '#shared/areas/space/rooms.schema.ts'
 import { addDays, dayAt, defaultZone, hour, momentAt } from '#shared/base/time.ts'
+import { makeAttendance } from '#main/sample/attendance.ts'
 import { Chance } from '#main/sample/chance.ts'
 import { sampleEntries, sampleFollowUps, sampleOneToOnes } from '#main/sample/organizing.ts'
 import { inventOrganization, inventPerson } from '#main/sample/people.ts'
 import { bookingPurposes, clinic, meetingTitles, organizations, rooms, sites } from '#main/sample/places.ts'
 import { sampleEquipment, sampleLoans, sampleReservations } from '#main/sample/equipment.ts'
+import { makePlans } from '#main/sample/planning.ts'
 import { sampleCards, sampleConsents } from '#main/sample/safety.ts'
 import { askedByUnions, sampleClosures, samplePolicies, usualWeek } from '#main/sample/space.ts'
 import { sampleSheets } from '#main/sample/sheets.ts'
@@ -65,7 +67,9 @@ export async function fillSample(desk: Desk): Promise<void> {
   await makeFollowUps(client, chance, made, today)
   await makeUse(client, chance, made.groups, today)
   await makePrints(client, desk.now())
+  await makeAttendance(client, new Chance(seed + 1), desk.now(), addDays(today, 3))
   await makeMinutes(client, made.groups[0]!, made.people, today)
+  await makePlans(client, chance, made.people, desk.now())
   await comeToTheCounter(client, made)
   await desk.endSession(session)
 }

@@ -99,8 +99,12 @@ for (const language of ['en-CA', 'fr-CA'] as const) {
       expect((await call(page, 'meetings/get', { id })).booking.end).toBe(before.end + hour)
     })
 
-    await test.step('called off: its room is still kept, says so, and is let go; all of it taken back', async () => {
+    await test.step('called off with its room kept: says so, the room is let go, and all of it is taken back', async () => {
       await page.getByRole('button', { name: w('page.cancel') }).click()
+      const panel = page.getByRole('dialog')
+      await panel.getByRole('checkbox', { name: words('planning', 'cancel.keepRoom', { room: 'Oak Room' }) }).check()
+      await expectScreenAccessible(page)
+      await panel.getByRole('button', { name: words('planning', 'cancel.do') }).click()
       await expect(page.getByText(w('cancelledNote.title'))).toBeVisible()
       await expectScreenAccessible(page)
       await page.getByRole('button', { name: w('cancelledNote.cancelBooking') }).click()

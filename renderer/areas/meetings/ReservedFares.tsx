@@ -56,7 +56,7 @@ function Keep({ keep }: { keep: (itemId: string, quantity: number) => void }) {
   }
   return (
     <Group align="flex-end" gap="xs" wrap="nowrap">
-      <NumberInput label={t('fares.keepHowMany')} w={110} min={1} max={100_000} allowDecimal={false} value={quantity} onChange={setQuantity} onKeyDown={(event) => event.key === 'Enter' && send()} />
+      <NumberInput label={t('fares.keepHowMany')} w={130} min={1} max={100_000} allowDecimal={false} value={quantity} onChange={setQuantity} onKeyDown={(event) => event.key === 'Enter' && send()} />
       <Select aria-label={t('loans:item.what')} style={{ flex: 1, minWidth: 0 }} data={items.map(({ id, name, usable }) => ({ value: id, label: `${name} (${t('loans:stock.leftOf', { count: usable })})` }))} allowDeselect={false} value={chosen.id} onChange={setItemId} />
       <Button variant="light" disabled={!(wanted >= 1)} onClick={send}>{t('fares.keep')}</Button>
     </Group>

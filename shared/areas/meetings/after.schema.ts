@@ -61,6 +61,8 @@ export const toThank = z.object({
   firstTime: z.boolean(),
   /** They called people for it. */
   called: z.boolean(),
+  /** What they did at it: names of roles, of which "shipped:chair" is the program's own word. */
+  roles: z.array(z.string()),
   ways: z.object({ phone: wayState, email: wayState, mail: wayState }),
   phone: z.string().nullable(),
   email: z.string().nullable(),

@@ -1,7 +1,7 @@
 import type { Language } from '#shared/base/language.ts'
 import { countReplies } from './meetings.rules.ts'
 import { type Basis, expectedOf } from './turnout.rules.ts'
-import type { Invitation, MeetingKind } from './meetings.schema.ts'
+import type { Invitation } from './meetings.schema.ts'
 import type { ExpectedNumber, Pack, Question } from './pack.schema.ts'
 import { type MeetingPaper, meetingPaper } from './papers.schema.ts'
 
@@ -18,14 +18,6 @@ export function expectedNumberOf(meeting: { expected: number | null; invitations
   const { yes } = countReplies([...meeting.invitations])
   if (meeting.expected !== null) return { count: meeting.expected, basis: 'typed', yes }
   return yes > 0 ? { count: Math.max(1, expectedOf(yes, basis)), basis: basis.by, yes } : { count: 1, basis: 'unknown', yes }
-}
-
-/** What a kind's meetings usually have on paper, until the clinic says otherwise. */
-export function usualPapers(kind: MeetingKind): MeetingPaper[] {
-  if (kind === 'oneToOne') return []
-  if (kind === 'house') return ['signIn', 'nameTags']
-  if (kind === 'delegation' || kind === 'deputation' || kind === 'hearing') return ['agenda']
-  return kind === 'workshop' ? ['agenda', 'signIn', 'nameTags', 'evaluation', 'sign'] : ['agenda', 'largeAgenda', 'signIn', 'nameTags', 'sign']
 }
 
 /** Of large print one for each ten, and two at least. */

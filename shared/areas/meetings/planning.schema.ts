@@ -107,6 +107,8 @@ export const following = z.object({
   kept: z.array(z.object({ itemName: z.string(), left: z.int(), short: z.int() })),
   /** Fares that were issued for it and are still out. */
   issued: z.array(z.object({ entryId: id, itemName: z.string(), quantity: z.int(), toName: z.string().nullable() })),
+  /** Lines of the front desk's print list that are not printed yet. */
+  prints: z.int(),
   people: z.object({ invited: z.int(), toTell: z.int(), byEmail: z.int(), byPhone: z.int(), unreachable: z.int() }),
   steps: z.array(z.object({ what: z.string(), due: day, becomes: day })),
   needs: z.array(z.object({ kind: needKind, arranged: z.boolean(), deadline: day.nullable(), becomes: day.nullable(), late: z.boolean() })),

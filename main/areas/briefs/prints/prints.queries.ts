@@ -119,3 +119,15 @@ function printOf(row: Row): Print {
     cancelReason: row.cancel_reason,
   }
 }
+
+/** How many lines for a meeting are still to be printed. */
+export async function countQueuedFor(db: AnyDb, meetingId: string): Promise<number> {
+  const row = await db
+    .selectFrom('brief_print')
+    .select(({ fn }) => fn.countAll<number>().as('count'))
+    .where('meeting_id', '=', meetingId)
+    .where('printed_at', 'is', null)
+    .where('cancelled_at', 'is', null)
+    .executeTakeFirstOrThrow()
+  return Number(row.count)
+}

@@ -99,13 +99,15 @@ describe('thanks', () => {
     const [amina, bilal, hodan] = [await make('Amina'), await make('Bilal'), await make('Hodan')]
     const { id: meetingId } = await meeting(client, { start: at('2026-02-02', '18:00'), end: at('2026-02-02', '20:00') })
     await client.meetings.turnout.addCaller({ meetingId, caller: { contactId: hodan.id } })
+    const [open] = await client.meetings.roles.add({ meetingId, role: { role: 'Songs', contactId: amina.id } })
+    expect(open).toBeDefined()
     await desk.go(at('2026-02-02', '18:05'))
     for (const { id } of [amina, bilal]) await client.meetings.door.arrive({ meetingId, contactId: id })
     await client.contacts.consents.give({ contactId: amina.id, consent: { channel: 'email', purpose: 'meetingNotices', type: 'express', givenOn: '2026-02-01', method: 'form' } })
     await client.contacts.safety.saveCard({ contactId: bilal.id, version: 0, card: { level: 'limited', call: 'yes', email: 'yes', nameClinic: 'no', checkedOn: '2026-02-01' } })
     const list = await after.thanks({ meetingId })
     expect(list).toMatchObject({ leftOut: 1, leftOutIds: [bilal.id], people: [
-      { name: 'Amina Warsame', came: true, called: false, languages: ['Somali'], ways: { phone: 'open', email: 'agreed', mail: 'none' }, email: 'Amina@example.org', thankedAt: null },
+      { name: 'Amina Warsame', came: true, called: false, roles: ['Songs'], languages: ['Somali'], ways: { phone: 'open', email: 'agreed', mail: 'none' }, email: 'Amina@example.org', thankedAt: null },
       { name: 'Hodan Warsame', came: false, called: true },
     ] })
     const { permitId } = await client.contacts.safety.permit({ contactIds: [bilal.id], purpose: 'invitation', reason: 'asked to be thanked', confirmedTwice: true })

@@ -11,16 +11,18 @@ import { getDoorMeeting } from '../door/door.queries.ts'
 /** As many as one permit may name. */
 const mostLeftOut = 1000
 
-/** Who came and who called for it, archived ones left out, by name; nobody unsafe to contact who is not permitted. Throws NOT_FOUND. */
+/** Who came, who called for it and who had a part at it, archived ones left out, by name; nobody unsafe to contact who is not permitted. Throws NOT_FOUND. */
 export async function listToThank(db: AnyDb, meetingId: string, permitted: ReadonlySet<string>, now: number): Promise<ThankList> {
   await getDoorMeeting(db, meetingId)
-  const [came, callers] = await Promise.all([
+  const [came, callers, roles] = await Promise.all([
     db.selectFrom('meeting_attendee').select(['contact_id', 'first_time']).where('meeting_id', '=', meetingId).where('excused', '=', 0).where('contact_id', 'is not', null).execute(),
     db.selectFrom('meeting_caller').select('contact_id').where('meeting_id', '=', meetingId).where('contact_id', 'is not', null).execute(),
+    db.selectFrom('meeting_role').select(['contact_id', 'role']).where('meeting_id', '=', meetingId).where('contact_id', 'is not', null).orderBy('position').execute(),
   ])
   const attended = new Map(came.map((row) => [row.contact_id!, row.first_time === 1]))
   const called = new Set(callers.map((row) => row.contact_id!))
-  const ids = [...new Set([...attended.keys(), ...called])]
+  const rolesOf = Map.groupBy(roles, (row) => row.contact_id!)
+  const ids = [...new Set([...attended.keys(), ...called, ...rolesOf.keys()])]
   const contacts = (await listContactSummaries(db, ids)).filter(({ archived }) => !archived).toSorted((one, other) => one.name.localeCompare(other.name))
   const leftOut = contacts.filter(({ id, unsafe }) => unsafe && !permitted.has(id)).map(({ id }) => id)
   const shown = contacts.filter(({ id }) => !leftOut.includes(id))
@@ -28,6 +30,7 @@ export async function listToThank(db: AnyDb, meetingId: string, permitted: Reado
   const thanked = await thankedOf(db, meetingId)
   const people = shown.map(({ id, name, unsafe, languages }): ToThank => ({
     contactId: id, name, unsafe, languages, came: attended.has(id), firstTime: attended.get(id) ?? false, called: called.has(id),
+    roles: (rolesOf.get(id) ?? []).map(({ role }) => role),
     ...ways.get(id)!, thankedAt: thanked.get(id)?.at ?? null, thankedBy: thanked.get(id)?.by ?? null,
   }))
   return { people, leftOut: leftOut.length, leftOutIds: leftOut.slice(0, mostLeftOut) }

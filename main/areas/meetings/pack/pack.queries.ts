@@ -1,4 +1,4 @@
-import { expectedNumberOf, shippedQuestions, usualPapers } from '#shared/areas/meetings/pack.rules.ts'
+import { expectedNumberOf, shippedQuestions } from '#shared/areas/meetings/pack.rules.ts'
 import { basisOf } from '#shared/areas/meetings/turnout.rules.ts'
 import { type Evaluation, evaluation, type NameTag, type Pack } from '#shared/areas/meetings/pack.schema.ts'
 import { letterLanguage } from '#shared/areas/space/paper.rules.ts'
@@ -6,6 +6,7 @@ import type { Invitation } from '#shared/areas/meetings/meetings.schema.ts'
 import { type Language, language as anyLanguage } from '#shared/base/language.ts'
 import type { AnyDb } from '#main/store/database.ts'
 import { getSignInSheet } from '../door/sheet.queries.ts'
+import { getKind } from '../kinds/kinds.queries.ts'
 import { getMeeting } from '../meetings.queries.ts'
 import { pastTurnout } from '../turnout/turnout.queries.ts'
 
@@ -17,7 +18,7 @@ export async function getPack(db: AnyDb, meetingId: string, permitted: ReadonlyS
   return {
     meetingId,
     expected: expectedNumberOf(meeting, basisOf(await pastTurnout(db, meeting))),
-    usual: usualPapers(meeting.kind),
+    usual: (await getKind(db, meeting.kind)).defaults.papers,
     handouts: await withLanguages(db, meeting.handouts),
     readers: { english: meeting.invitations.length - french, french },
     tags: await tagsOf(db, sheet.people, meeting.invitations),

@@ -85,10 +85,12 @@ describe('calling a meeting off', () => {
       room: { roomName: 'Hall', to: null, clashes: [] },
       kept: [{ itemName: 'Ticket', left: 18, short: 0 }],
       issued: [{ itemName: 'Ticket', quantity: 12, toName: 'Person 1' }],
+      prints: 1,
       people: { invited: 8, toTell: 7, byEmail: 0, byPhone: 0, unreachable: 7 },
       steps: [],
     })
     const kept = await client.meetings.cancel({ id: made.id, keepRoom: true })
+    expect(await client.meetings.planning.follows({ id: made.id, to: null })).toMatchObject({ prints: 0, kept: [] })
     expect(kept).toMatchObject({ cancelled: true, booking: { cancelled: false } })
     expect((await client.loans.stock.items())[0]).toMatchObject({ balance: 38 })
     // Fares that came back late still find their line.

@@ -5,6 +5,7 @@ import { isLate, movedDeadline } from '#shared/areas/meetings/needs.rules.ts'
 import { dueDay } from '#shared/areas/meetings/plan.rules.ts'
 import type { Following } from '#shared/areas/meetings/planning.schema.ts'
 import { dayAt } from '#shared/base/time.ts'
+import { countQueuedFor } from '#main/areas/briefs/prints/prints.queries.ts'
 import { findFree, listReservationsOf } from '#main/areas/loans/reservations/reservations.queries.ts'
 import { listEntries } from '#main/areas/loans/stock/entries.queries.ts'
 import { findAvailability } from '#main/areas/space/availability.queries.ts'
@@ -26,6 +27,7 @@ export async function whatFollows(db: AnyDb, meetingId: string, to: Span | null,
     room: await roomFollows(db, meeting, to, now),
     kept: await keptFollows(db, meetingId, days.to, now),
     issued: await issuedFor(db, meetingId),
+    prints: await countQueuedFor(db, meetingId),
     people: peopleOf(meeting),
     steps: days.to === null ? [] : await stepsFollow(db, meetingId, days.to),
     needs: await needsFollow(db, meetingId, days),

@@ -1,4 +1,4 @@
-import { Anchor, Badge, Button, Group, Kbd, Paper, Stack, Text } from '@mantine/core'
+import { Anchor, Badge, Button, Group, Kbd, Paper, Stack, Text, VisuallyHidden } from '@mantine/core'
 import type { KeyboardEvent } from 'react'
 import { Link, useLocation } from 'wouter'
 import type { Print } from '#shared/areas/briefs/prints.schema.ts'
@@ -23,6 +23,8 @@ export function PrintRow({ prints, onStep, onMark, onOff, onChange }: PrintRowPr
   const [, go] = useLocation()
   const what = say.what(prints)
   const address = paperAddress(prints)
+  // What it is of, for who does not see the line it stands on.
+  const of = <VisuallyHidden>{t('act.of', { what })}</VisuallyHidden>
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.target !== event.currentTarget || event.altKey || event.ctrlKey || event.metaKey) return
     const key = event.key.toLowerCase()
@@ -49,9 +51,9 @@ export function PrintRow({ prints, onStep, onMark, onOff, onChange }: PrintRowPr
           <Whose print={prints[0]!} />
         </Stack>
         <Group gap="xs">
-          <Button component={Link} href={address} size="xs" rightSection={<Kbd size="xs">O</Kbd>} aria-label={t('act.openOne', { what })}>{t('act.open')}</Button>
-          <Button size="xs" variant="default" rightSection={<Kbd size="xs">P</Kbd>} aria-label={t('act.printedOne', { what })} onClick={onMark}>{t('act.printed')}</Button>
-          <Button size="xs" variant="default" rightSection={<Kbd size="xs">X</Kbd>} aria-label={t('act.offOne', { what })} onClick={onOff}>{t('act.off')}</Button>
+          <Button component={Link} href={address} size="xs" rightSection={<Kbd size="xs">O</Kbd>} aria-keyshortcuts="O">{t('act.open')}{of}</Button>
+          <Button size="xs" variant="default" rightSection={<Kbd size="xs">P</Kbd>} aria-keyshortcuts="P" onClick={onMark}>{t('act.printed')}{of}</Button>
+          <Button size="xs" variant="default" rightSection={<Kbd size="xs">X</Kbd>} aria-keyshortcuts="X" onClick={onOff}>{t('act.off')}{of}</Button>
         </Group>
       </Group>
     </Paper>

@@ -13,6 +13,7 @@ import { client } from '#renderer/link/desk.ts'
 import { ActFailure } from '../ActFailure.tsx'
 import { Card } from '../Card.tsx'
 import classes from '../kinds/kinds.module.css'
+import { useSayText } from '../kinds/shippedTexts.ts'
 import { useRun, useThanks } from './after.data.ts'
 
 /** So many are drawn at once. */
@@ -61,8 +62,9 @@ export function ThanksCard({ meeting }: { meeting: Meeting }) {
 function ThankLine({ person, mark }: { person: ToThank; mark: (thanked: boolean) => void }) {
   const { t } = useWords('meetingAfter')
   const { moment } = useFormat()
-  const { contactId, name, unsafe, languages, came, firstTime, called, thankedAt, thankedBy } = person
-  const why = [firstTime ? t('thanks.firstTime') : came && t('thanks.came'), called && t('thanks.called'), languages.join(', ')].filter(Boolean)
+  const say = useSayText()
+  const { contactId, name, unsafe, languages, came, firstTime, called, roles, thankedAt, thankedBy } = person
+  const why = [firstTime ? t('thanks.firstTime') : came && t('thanks.came'), called && t('thanks.called'), ...roles.map(say), languages.join(', ')].filter(Boolean)
   return (
     <li className={classes.line} data-tick>
       <Checkbox aria-label={t('thanks.mark', { name })} checked={thankedAt !== null} onChange={(event) => mark(event.currentTarget.checked)} className={classes.tick} />

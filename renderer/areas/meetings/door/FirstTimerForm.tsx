@@ -70,7 +70,8 @@ export function FirstTimerForm({ door, name, onDone }: { door: DoorList; name: s
   )
 }
 
-const given = ['givenName', 'familyName'] as const
+// What was begun for one person must not come back under another's name.
+const given = ['givenName', 'familyName', 'phone', 'email', 'consent', 'language', 'needs', 'firstTime', 'fare', 'childCare'] as const
 const none = [] as const
 
 function Ticks({ control }: { control: Control<Values, any, any> }) {

@@ -41,7 +41,7 @@ export function CancelPanel({ meeting, onDone }: { meeting: Meeting; onDone: () 
       <TextInput label={t('cancel.reason')} maxLength={200} value={reason} onChange={(event) => setReason(event.currentTarget.value)} />
       <ActFailure error={error} />
       <Group>
-        <Button color="red" loading={busy} onClick={cancel}>{t('cancel.do')}</Button>
+        <Button loading={busy} onClick={cancel}>{t('cancel.do')}</Button>
         <Button variant="default" onClick={onDone}>{t('cancel.keep')}</Button>
       </Group>
     </Stack>

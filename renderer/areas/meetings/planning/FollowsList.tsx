@@ -46,11 +46,12 @@ function useRoomLines({ room }: Following): Line[] {
   ]
 }
 
-function useFareLines({ kept, issued }: Following, moving: boolean): Line[] {
+function useFareLines({ kept, issued, prints }: Following, moving: boolean): Line[] {
   const { t } = useWords('planning')
   const { number } = useFormat()
   return [
     ...kept.map(({ itemName: item, left, short }) => (short > 0 ? { text: t('follows.faresShort', { item, count: short, formatted: number(short) }), grave: true } : { text: t(moving ? 'follows.faresKept' : 'follows.faresFreed', { item, count: left, formatted: number(left) }) })),
+    ...(prints > 0 ? [{ text: t(moving ? 'follows.printsStay' : 'follows.printsOff', { count: prints }) }] : []),
     ...(moving ? [] : issued.map(({ itemName: item, quantity, toName }) => ({ text: t(toName ? 'follows.issuedTo' : 'follows.issued', { item, count: quantity, formatted: number(quantity), name: toName ?? '' }) }))),
   ]
 }

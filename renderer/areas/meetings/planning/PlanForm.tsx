@@ -39,7 +39,11 @@ export function PlanForm({ kinds, wish }: { kinds: KindSettings[]; wish: Wish })
     })
   const save = saveWith(null)
   useHotkeys([['mod+Enter', () => void save()]], [])
-  const unsafe = unsafeAmong(failure)
+  // What was refused holds for what was sent: once something is changed, the check beside it tells what is in the way.
+  const [refused, setRefused] = useState({ failure, values })
+  if (refused.failure !== failure) setRefused({ failure, values })
+  const told = refused.values === values ? failure : null
+  const unsafe = unsafeAmong(told)
   return (
     <form onSubmit={save} noValidate className={classes.planning}>
       <Stack gap="lg">
@@ -47,7 +51,7 @@ export function PlanForm({ kinds, wish }: { kinds: KindSettings[]; wish: Wish })
         <PlanSections key={String(restored)} form={form} kinds={kinds} check={check} />
       </Stack>
       <PlanSummary check={check}>
-        {failure !== null && <Failure error={failure} whole />}
+        {told !== null && <Failure error={told} whole />}
         {unsafe.length > 0 && (
           <UnsafePermit
             selection={{ by: 'ids', ids: unsafe }}

@@ -31,7 +31,7 @@ function Several({ form, name, label, data }: { form: PlanFormOf; name: FieldPat
   const { t } = useWords('kit')
   const { field, fieldState } = useController({ control: form.control, name })
   const error = useFieldMessage(fieldState.error?.message)
-  return <MultiSelect label={label} data={data} searchable clearable clearButtonProps={{ 'aria-label': `${label}: ${t('clear')}` }} limit={200} maxDropdownHeight={280} error={error} value={field.value ?? []} onChange={field.onChange} />
+  return <MultiSelect label={label} data={data} searchable hidePickedOptions clearable clearButtonProps={{ 'aria-label': `${label}: ${t('clear')}` }} limit={200} maxDropdownHeight={280} error={error} value={field.value ?? []} onChange={field.onChange} />
 }
 
 function People({ check }: { check: PlanCheck | undefined }) {
