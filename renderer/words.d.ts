@@ -29,6 +29,7 @@ import type planning from '../assets/locales/en-CA/planning.json'
 import type meetingDoor from '../assets/locales/en-CA/meetingDoor.json'
 import type meetingKinds from '../assets/locales/en-CA/meetingKinds.json'
 import type letters from '../assets/locales/en-CA/letters.json'
+import type meetingCalendar from '../assets/locales/en-CA/meetingCalendar.json'
 import type pack from '../assets/locales/en-CA/pack.json'
 import type prints from '../assets/locales/en-CA/prints.json'
 import type meetingSeries from '../assets/locales/en-CA/meetingSeries.json'
@@ -83,6 +84,7 @@ declare module 'i18next' {
       meetingNeeds: typeof meetingNeeds
       planning: typeof planning
       letters: typeof letters
+      meetingCalendar: typeof meetingCalendar
       pack: typeof pack
       prints: typeof prints
       meetingSeries: typeof meetingSeries

@@ -190,11 +190,19 @@ async function makePrints(client: Client, now: number): Promise<void> {
   for (const { id } of soon.slice(0, 4)) {
     const { handouts } = await client.meetings.get({ id })
     const wishes = handouts.map(({ briefId, copies }) => ({ briefId, meetingId: id, copies, sides: 'two' as const }))
+    await writeToInvited(client, id)
     if (wishes.length === 0) continue
     const lines = await client.briefs.prints.add({ wishes })
     if (printed.length === 0) printed.push(...lines.map((line) => line.id))
   }
   if (printed.length > 0) await client.briefs.prints.markPrinted({ ids: printed, how: { machine: 'copy', overQuotaReason: 'for the whole building' } })
+}
+
+/** The first of those invited have had their letter. */
+async function writeToInvited(client: Client, meetingId: string): Promise<void> {
+  const { people } = await client.meetings.letters.list({ meetingId })
+  const contactIds = people.filter(({ ways }) => ways.letter === 'open').slice(0, 4).map(({ contactId }) => contactId)
+  if (contactIds.length > 0) await client.meetings.letters.log({ meetingId, kind: 'invitation', way: 'letter', contactIds })
 }
 
 /** Somebody at each computer that nobody has booked, and two who wait. */

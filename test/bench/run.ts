@@ -6,8 +6,8 @@ import { contactsDuplicates } from './duplicates.bench.ts'
 import { contactsImport } from './import.bench.ts'
 import { deskOpen } from './desk.bench.ts'
 import { loansBalance, loansIssue } from './loans.bench.ts'
-import { meetingsCalendar, meetingsPlan } from './meetings.bench.ts'
 import { meetingsDoor } from './meetings.door.bench.ts'
+import { meetingsCalendar, meetingsPlan } from './meetings.bench.ts'
 import { spaceBook, spaceFind, spaceMonth, spaceSeries } from './space.bench.ts'
 import { contactsOpen } from './timeline.bench.ts'
 import { loansStatement } from './use.bench.ts'
@@ -24,9 +24,9 @@ const benches: Record<string, () => Promise<void>> = {
   'loans.issue': loansIssue,
   'loans.balance': loansBalance,
   'loans.statement': () => loansStatement(),
+  'meetings.door': meetingsDoor,
   'meetings.plan': meetingsPlan,
   'meetings.calendar': meetingsCalendar,
-  'meetings.door': meetingsDoor,
   'desk.open': deskOpen,
 }
 

@@ -2,6 +2,7 @@ import { type Kysely, sql } from 'kysely'
 import type { Migration } from '#main/store/migrate.ts'
 import { afterMigrations } from './after/after.migrations.ts'
 import { planningMigrations } from './planning/planning.migrations.ts'
+import { meetingImportMigrations } from './calendar/importing/importing.migrations.ts'
 import { doorMigrations } from './door/door.migrations.ts'
 import { lettersMigrations } from './letters/letters.migrations.ts'
 import { packMigrations } from './pack/pack.migrations.ts'
@@ -86,6 +87,7 @@ export const meetingsMigrations: Migration[] = [
   ...doorMigrations,
   ...packMigrations,
   ...lettersMigrations,
+  ...meetingImportMigrations,
   ...turnoutMigrations,
   ...afterMigrations,
 ]

@@ -1,6 +1,8 @@
 import { Text } from '@mantine/core'
 import type { ReactNode } from 'react'
 import type { Contact } from '#shared/areas/contacts/contacts.schema.ts'
+import { useGroupAttendance } from '#renderer/areas/meetings/after/after.data.ts'
+import { useFormat } from '#renderer/kit/useFormat.ts'
 import { useWords } from '#renderer/kit/useWords.ts'
 import { useCustomFacts } from './fields/useCustomFacts.ts'
 import { Address } from './Address.tsx'
@@ -22,6 +24,7 @@ export function ContactFacts({ contact }: { contact: Contact }) {
     [t('record.ward'), [contact.ward, contact.riding].filter(Boolean).join(' · ')],
     [t('record.otherNames'), contact.otherNames.join(', ')],
     [t('record.born'), contact.born],
+    [t('record.attendance'), useAttendance(contact)],
     ...useCustomFacts(contact),
     [t('record.notes'), contact.notes && <span key="notes" className={classes.prose}>{contact.notes}</span>],
   ]
@@ -37,4 +40,12 @@ export function ContactFacts({ contact }: { contact: Contact }) {
       ))}
     </dl>
   )
+}
+
+/** Of a group: attendances at its meetings beside how many different people they were. */
+function useAttendance({ id, kind }: Contact): string | null {
+  const { t } = useWords('contacts')
+  const { number } = useFormat()
+  const { data } = useGroupAttendance(id, kind === 'organization')
+  return data && data.meetings > 0 ? t('record.attended', { count: data.meetings, attendances: number(data.attendances), people: number(data.people) }) : null
 }

@@ -8,6 +8,7 @@ import { Failure } from '#renderer/kit/Failure.tsx'
 import { Page } from '#renderer/kit/Page.tsx'
 import { SidePanel } from '#renderer/kit/SidePanel.tsx'
 import { useWords } from '#renderer/kit/useWords.ts'
+import { CalendarButton } from './calendar/CalendarButton.tsx'
 import { CreateMeeting } from './CreateMeeting.tsx'
 import { MeetingTable } from './MeetingTable.tsx'
 import { useMeetingList } from './meetings.data.ts'
@@ -38,7 +39,7 @@ export function MeetingList({ creating }: { creating: boolean }) {
     </Button>
   )
   return (
-    <Page title={t('title')} actions={<>{kinds}{make}{plan}</>}>
+    <Page title={t('title')} actions={<><CalendarButton />{kinds}{make}{plan}</>}>
       <Stack>
         <Group>
           <SegmentedControl

@@ -1,5 +1,6 @@
 import { Route, Switch } from 'wouter'
 import { BodiesPage } from './bodies/BodiesPage.tsx'
+import { CalendarPage } from './calendar/CalendarPage.tsx'
 import { KindsPage } from './kinds/KindsPage.tsx'
 import { MeetingList } from './MeetingList.tsx'
 import { MeetingView } from './MeetingView.tsx'
@@ -8,7 +9,8 @@ import { OpenItemsPage } from './topics/OpenItemsPage.tsx'
 
 /**
  * "/" lists them, "/new" makes one beside the list, "/plan" one with everything it needs; "/kinds" is what new ones begin with,
- * "/open" what earlier ones left open, "/bodies" before whom one speaks; "/:id" is one, "/:id/edit" changes it beside itself, "/:id/door" and the like are its other tabs.
+ * "/open" what earlier ones left open, "/bodies" before whom one speaks, "/calendar" takes them out to other calendars and in from
+ * them; "/:id" is one, "/:id/edit" changes it beside itself, "/:id/door" and the like are its other tabs.
  */
 export default function MeetingsPage() {
   return (
@@ -20,6 +22,7 @@ export default function MeetingsPage() {
         <MeetingList creating />
       </Route>
       <Route path="/plan" component={PlanPage} />
+      <Route path="/calendar" component={CalendarPage} />
       <Route path="/kinds" component={KindsPage} />
       <Route path="/open" component={OpenItemsPage} />
       <Route path="/bodies" component={BodiesPage} />

@@ -3,11 +3,13 @@ import { id } from '#shared/base/ids.ts'
 import { handOut, read } from '#shared/base/procedure.ts'
 import { everyone } from '#shared/base/roles.ts'
 import { day } from '#shared/base/time.ts'
+import { meetingImportContract } from './calendarImport.contract.ts'
 
 /** No calendar holds more meetings; a longer time is exported in parts. */
 export const mostMeetings = 5000
 
 export const meetingCalendarContract = {
+  importing: meetingImportContract,
   /**
    * Meetings from `from` to `to`, both days included, as an iCalendar file: all, or those held with a group; cancelled ones too, so that other calendars
    * take them out. Never their notes, nor who is invited. Who is unsafe to contact is named nowhere: a meeting of theirs keeps its time alone, and

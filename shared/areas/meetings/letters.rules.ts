@@ -5,13 +5,13 @@ export const shippedLetters: readonly LetterText[] = [
   {
     kind: 'invitation',
     english: { subject: 'You are invited: {meeting}', opening: 'Hello {name},\n\nYou are invited to a meeting. What is talked about there, and what is decided, is up to those who come.', closing: 'Tell us if you need an interpreter, child care, help to get there or anything else to take part.' },
-    french: { subject: 'Invitation\u00a0: {meeting}', opening: 'Bonjour {name},\n\nVous êtes invité·e à une réunion. Ce dont on y parle, et ce qu’on y décide, revient à celles et ceux qui viennent.', closing: 'Dites-nous s’il vous faut un interprète, une garde d’enfants, de l’aide pour vous rendre ou autre chose pour participer.' },
+    french: { subject: 'Invitation\u00a0: {meeting}', opening: 'Bonjour {name},\n\nNous vous invitons à une réunion. Ce dont on y parle, et ce qu’on y décide, revient à celles et ceux qui viennent.', closing: 'Dites-nous s’il vous faut un interprète, une garde d’enfants, de l’aide pour vous rendre ou autre chose pour participer.' },
     version: 0,
   },
   {
     kind: 'changed',
     english: { subject: 'Changed: {meeting}', opening: 'Hello {name},\n\nSomething has changed about the meeting you are invited to. This is how it is now:', closing: 'We are sorry for the change. Tell us if you can still come.' },
-    french: { subject: 'Changement\u00a0: {meeting}', opening: 'Bonjour {name},\n\nQuelque chose a changé pour la réunion à laquelle vous êtes invité·e. Voici ce qu’il en est maintenant\u00a0:', closing: 'Nous regrettons ce changement. Dites-nous si vous pouvez toujours venir.' },
+    french: { subject: 'Changement\u00a0: {meeting}', opening: 'Bonjour {name},\n\nQuelque chose a changé pour la réunion à laquelle nous vous invitons. Voici ce qu’il en est maintenant\u00a0:', closing: 'Nous regrettons ce changement. Dites-nous si vous pouvez toujours venir.' },
     version: 0,
   },
   {

@@ -5,6 +5,7 @@ import { implementContract } from '#main/app/implement.ts'
 import { listPermitted } from '#main/areas/contacts/safety/safety.queries.ts'
 import { getZone } from '#main/areas/staff/staff.queries.ts'
 import { writeCalendar } from '#main/documents/calendar/write.ts'
+import { meetingImportHandlers } from './importing/importing.handlers.ts'
 import { getMeetingEvent, listMeetingEvents } from './calendar.queries.ts'
 
 const { reading, handingOut } = implementContract(meetingCalendarContract)
@@ -14,6 +15,7 @@ const fileOf = (text: string) => new Blob([text], { type: 'text/calendar;charset
 const untold: Record<Language, string> = { 'en-CA': 'Meeting', 'fr-CA': 'Réunion' }
 
 export const meetingCalendarHandlers = {
+  importing: meetingImportHandlers,
   make: handingOut.make.handler(async ({ context, input }) => {
     const now = context.desk.now()
     const permitted = await listPermitted(context.db, input.permitId, context.member.id, now)

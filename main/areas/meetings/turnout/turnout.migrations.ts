@@ -55,4 +55,10 @@ export const turnoutMigrations: Migration[] = [
       await appendOnly(db, 'meeting_yes')
     },
   },
+  {
+    name: '2026-11-27T0815-callers-of-a-meeting',
+    up: async (db: Kysely<never>) => {
+      await sql`create index meeting_caller_by_meeting on meeting_caller (meeting_id, position, id)`.execute(db)
+    },
+  },
 ]

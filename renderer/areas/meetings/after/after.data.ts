@@ -20,7 +20,9 @@ export function useThanks(meetingId: string, permitId: string | null) {
 export const usePromises = (meetingId: string) => useQuery(desk.meetings.after.promises.queryOptions({ input: { meetingId } }))
 
 /** Attendances at a group's meetings in the last twelve months, beside different people. */
-export const useGroupAttendance = (groupId: string) => useQuery(desk.meetings.after.ofGroup.queryOptions({ input: { groupId } }))
+export function useGroupAttendance(groupId: string, enabled = true) {
+  return useQuery({ ...desk.meetings.after.ofGroup.queryOptions({ input: { groupId } }), enabled })
+}
 
 /** What a button does, what it refused until the next try, and whether it is still at it. */
 export function useRun() {

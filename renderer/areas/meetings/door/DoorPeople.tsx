@@ -33,21 +33,21 @@ export function DoorPeople({ door, open, add }: DoorPeopleProps) {
   const [drawn, setDrawn] = useState(drawnAtOnce)
   const field = useRef<HTMLInputElement>(null)
   const marking = useMarking(door)
-  const fitting = door.people.filter((person) => fits(person, typed, shown))
+  const fitting = inOrder(door.people.filter((person) => fits(person, typed, shown)), typed)
+  const [best] = fitting
   const arrive = (person: { contactId: string; name: string }) => {
     marking.arrive(person)
     setTyped('')
     field.current?.focus()
   }
   const enter = () => {
-    const [best] = fitting
     if (!typed.trim()) return
     if (best) arrive(best)
     else add(typed.trim())
   }
   return (
     <Stack gap="xs" onKeyDown={(event) => moveAlong(event, field.current)}>
-      <Filter field={field} typed={typed} onType={setTyped} onEnter={enter} shown={shown} onShow={setShown} hint={fitting[0] && typed.trim() ? t('list.enter', { name: fitting[0].name }) : t('list.keys')} />
+      <Filter field={field} typed={typed} onType={setTyped} onEnter={enter} shown={shown} onShow={setShown} hint={best && typed.trim() ? t(best.attendance && wasThere(best.attendance) ? 'list.enterAgain' : 'list.enter', { name: best.name }) : t('list.keys')} />
       <LastMark marking={marking} />
       <ActFailure error={marking.error} />
       <ul className={classes.people} aria-label={t('list.title')}>
@@ -67,6 +67,12 @@ function fits(person: DoorPerson, typed: string, shown: Shown): boolean {
   const here = person.attendance !== null && wasThere(person.attendance)
   if (shown !== 'all' && !typed.trim() && here !== (shown === 'here')) return false
   return fitsTyped(person, typed)
+}
+
+/** While someone types, those who are not here yet come first: Enter is for who is at the door now. */
+function inOrder(people: DoorPerson[], typed: string): DoorPerson[] {
+  const isHere = ({ attendance }: DoorPerson) => Number(attendance !== null && wasThere(attendance))
+  return typed.trim() ? people.toSorted((one, other) => isHere(one) - isHere(other)) : people
 }
 
 interface FilterProps {

@@ -79,6 +79,7 @@ function Counts({ door }: { door: DoorList }) {
   const { t } = useWords('meetingDoor')
   const attendances = [...door.people.flatMap(({ attendance }) => attendance ?? []), ...door.unnamed]
   const counts = countAttendance(attendances, door)
+  const now = useNow()
   const unnamed = countAttendance(door.unnamed, door).all
   const parts = [
     counts.remote > 0 && t('counts.inPerson', { count: counts.inPerson }),
@@ -94,7 +95,7 @@ function Counts({ door }: { door: DoorList }) {
   ].filter(Boolean)
   return (
     <div aria-live="polite">
-      <Text size="xl" fw={700}>{t('counts.all', { count: counts.all })}</Text>
+      <Text size="xl" fw={700}>{t(now > door.end ? 'counts.came' : 'counts.all', { count: counts.all })}</Text>
       <Text size="sm" c="dimmed">{parts.length > 0 ? parts.join(' · ') : t('counts.expected', { count: door.people.filter(({ reply }) => reply === 'yes').length })}</Text>
     </div>
   )

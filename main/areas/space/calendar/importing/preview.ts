@@ -2,35 +2,23 @@ import { type CalendarPreview, type CalendarRow, type ImportChoices, importChoic
 import type { Language } from '#shared/base/language.ts'
 import { getZone } from '#main/areas/staff/staff.queries.ts'
 import type { AnyDb } from '#main/store/database.ts'
-import { textOf } from '#main/documents/calendar/decode.ts'
 import type { EventGroup } from '#main/documents/calendar/expand.ts'
 import type { HeldCalendar } from './heldCalendars.ts'
 import { noCounts } from './import.commands.ts'
-import { takeApart } from '#main/documents/calendar/lines.ts'
 import { markClashes, planImport } from './plan.queries.ts'
-import { type FileEvent, readEvent } from '#main/documents/calendar/readEvent.ts'
+import type { FileEvent } from '#main/documents/calendar/readEvent.ts'
+import { readCalendarFile } from '#main/documents/calendar/readFile.ts'
 import type { Planned } from './weigh.ts'
-import { Zones } from '#main/documents/calendar/zones.ts'
 
 const rowsShown = 200
 const sampleSize = 20
 const placesShown = 200
 const zonesShown = 50
-const stride = 500
 
 type Preview = Omit<CalendarPreview, 'token'>
 
 /** Reads a file to its end; writes nothing. Throws FILE_REFUSED. */
-export async function readCalendar(db: AnyDb, blob: Blob, name: string): Promise<HeldCalendar> {
-  const { events: blocks, zones: zoneBlocks, cancels } = await takeApart(await textOf(blob))
-  const zones = new Zones(zoneBlocks, await getZone(db))
-  const events: FileEvent[] = []
-  for (const [index, block] of blocks.entries()) {
-    events.push(readEvent(block, zones))
-    if (index % stride === 0) await new Promise(setImmediate)
-  }
-  return { name, events, cancels }
-}
+export const readCalendar = async (db: AnyDb, blob: Blob, name: string): Promise<HeldCalendar> => readCalendarFile(blob, name, await getZone(db))
 
 /** What an import of the file would do. */
 export async function previewCalendar(db: AnyDb, file: HeldCalendar, asked: { choices?: ImportChoices; language: Language; now: number }): Promise<Preview> {
