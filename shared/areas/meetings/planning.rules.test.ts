@@ -8,7 +8,7 @@ import { needKind } from './needs.schema.ts'
 import { clockChange, uniteSources, weightOf } from './planning.rules.ts'
 
 const days = fc.integer({ min: 0, max: 1500 }).map((count) => addDays('2026-01-01', count))
-const sources = fc.array(fc.record({ name: fc.constantFrom('a', 'b', 'c'), ids: fc.array(fc.constantFrom('1', '2', '3', '4', '5')) }), { maxLength: 5 })
+const sources = fc.array(fc.record({ name: fc.constantFrom('a', 'b', 'c'), ids: fc.array(fc.constantFrom<string>('1', '2', '3', '4', '5')) }), { maxLength: 5 })
 
 test('people of several sources come once each, and those of two are told, as often as there are two', () => {
   fc.assert(fc.property(sources, (given) => {
