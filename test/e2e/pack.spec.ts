@@ -35,10 +35,10 @@ test('a meeting’s papers are left to the front desk, printed as one document, 
     await page.keyboard.press('o')
     await expect(main.getByText('Shared heat', { exact: false }).first()).toBeVisible()
     const pages = await printed(page)
-    expect(pages.map((text) => ['Agenda', 'Sign-in sheet', 'Hello, my name is', 'How was it?', 'Welcome', 'Responsible'].find((word) => text.includes(word)) ?? text.slice(0, 40))).toEqual([
-      'Agenda', 'Sign-in sheet', expect.any(String), 'Hello, my name is', 'Hello, my name is', 'How was it?', 'Welcome', expect.any(String),
-    ])
-    expect(pages[3]).toContain('Amina Safe')
+    const heads = ['Agenda', 'Sign-in sheet', 'Hello, my name is', 'How was it?', 'Welcome', 'Who is responsible']
+    const seen = pages.map((text) => heads.find((head) => text.includes(head))).filter((head) => head !== undefined)
+    expect(seen.filter((head, index) => head !== seen[index - 1])).toEqual(heads)
+    expect(pages.join(' ')).toContain('Amina Safe')
     expect(pages.join(' ')).not.toContain('Zephyrine')
     await expectAccessible(page)
   })
@@ -48,7 +48,7 @@ test('a meeting’s papers are left to the front desk, printed as one document, 
     await expect(page.getByText(words('prints', 'mark.noPrice'))).toBeHidden()
     await expect(page.getByRole('alert').filter({ hasText: 'Oak Street Tenants' })).toBeVisible()
     const { items } = await call(page, 'loans/use/jobs', { payer: { by: 'contact', contactId: groupId } })
-    expect(items).toHaveLength(6)
+    expect(items).toHaveLength(7)
     expect(items.every((job: { meetingId: string }) => job.meetingId === meetingId)).toBe(true)
     expect(items.find(({ note }: { note: string }) => note.startsWith('Agenda')).quantity).toBe(12)
     await page.goto(`${origin}/briefs/prints`)
