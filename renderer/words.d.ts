@@ -83,8 +83,8 @@ declare module 'i18next' {
       meetingKinds: typeof meetingKinds
       meetingNeeds: typeof meetingNeeds
       planning: typeof planning
-      meetingCalendar: typeof meetingCalendar
       letters: typeof letters
+      meetingCalendar: typeof meetingCalendar
       pack: typeof pack
       prints: typeof prints
       meetingSeries: typeof meetingSeries

@@ -10,6 +10,8 @@ export async function meetingsDoor(): Promise<void> {
   await using bench = await benchDesk({ contacts: 20_000, bookings: 0, now })
   const { client } = bench
   const raw = bench.raw()
+  // A list is opened after another window's mark: whoever reads over the connection that wrote would find every page still decrypted.
+  const reader = bench.raw()
   const ids = raw.prepare('select id from contact order by sort_name limit ?').pluck().all(listed) as string[]
   const doors: string[] = []
   for (const title of ['By hand', 'Through the contract']) {
@@ -18,11 +20,11 @@ export async function meetingsDoor(): Promise<void> {
     doors.push(id)
   }
   const [byHand, byContract] = doors as [string, string]
-  const meeting = raw.prepare('select * from meeting where id = ?')
-  const people = raw.prepare(`select c.id, c.name, c.affiliation, c.unsafe, c.archived_at, i.reply from meeting_invitation i join contact c on c.id = i.contact_id
+  const meeting = reader.prepare('select * from meeting where id = ?')
+  const people = reader.prepare(`select c.id, c.name, c.affiliation, c.unsafe, c.archived_at, i.reply from meeting_invitation i join contact c on c.id = i.contact_id
     where i.meeting_id = ? and c.kind = 'person' order by c.sort_name, c.id`)
-  const others = raw.prepare('select o.contact_id, o.name from contact_other_name o join meeting_invitation i on i.contact_id = o.contact_id where i.meeting_id = ?')
-  const attendees = raw.prepare('select a.*, m.name from meeting_attendee a left join member m on m.id = a.marked_by where a.meeting_id = ?')
+  const others = reader.prepare('select o.contact_id, o.name from contact_other_name o join meeting_invitation i on i.contact_id = o.contact_id where i.meeting_id = ?')
+  const attendees = reader.prepare('select a.*, m.name from meeting_attendee a left join member m on m.id = a.marked_by where a.meeting_id = ?')
   const arrive = raw.prepare(`insert into meeting_attendee (id, meeting_id, contact_id, in_person, remote, arrived_at, left_at, excused, first_time, language, needs, fare, child_care, marked_at, marked_by)
     values (?, ?, ?, 1, null, ?, null, 0, 0, '', '', 0, 0, ?, ?)`)
   const mark = raw.prepare(`insert into meeting_mark (meeting_id, attendee_id, act, presence, at, marked_at, marked_by) values (?, ?, 'arrived', 'inPerson', ?, ?, ?)`)

@@ -20,8 +20,14 @@ export interface Invitees {
  * One archived or unknown contact among the new ones refuses all, INVALID at its place in `contactIds`;
  * so does one who is unsafe to contact and not permitted, CONFLICT `unsafeContacts` with who they are.
  */
-export async function inviteContacts(db: WriteDb, meetingId: string, { contactIds, reply, permitted }: Invitees, act: Act): Promise<Meeting> {
+export async function inviteContacts(db: WriteDb, meetingId: string, invitees: Invitees, act: Act): Promise<Meeting> {
   await refuseMissing(db, meetingId)
+  await addInvitations(db, meetingId, invitees, act)
+  return getMeeting(db, meetingId)
+}
+
+/** The same for who reads the meeting afterwards anyway. */
+export async function addInvitations(db: WriteDb, meetingId: string, { contactIds, reply, permitted }: Invitees, act: Act): Promise<void> {
   const invited = await db.selectFrom('meeting_invitation').select('contact_id').where('meeting_id', '=', meetingId).execute()
   const added = newInvitees(invited.map((row) => row.contact_id), contactIds)
   refuseUnfitContacts(await listContactSummaries(db, added), added, contactIds, permitted)
@@ -31,7 +37,6 @@ export async function inviteContacts(db: WriteDb, meetingId: string, { contactId
     if (reply === 'yes') await noteYes(db, meetingId, added.length, act)
     act.touch('meetings', meetingId)
   }
-  return getMeeting(db, meetingId)
 }
 
 /** Takes people off the list; nothing changes for those who are not on it. */

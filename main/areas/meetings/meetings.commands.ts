@@ -14,13 +14,14 @@ import { getMeeting } from './meetings.queries.ts'
 import { forgetContactInNeeds, moveDeadlines } from './needs/needs.commands.ts'
 import { forgetContactInRoles } from './roles/roles.commands.ts'
 import { copyDefaults } from './plan/plan.commands.ts'
-import { settleTopics } from './topics/settle.commands.ts'
+import { settleRowOf, settleTopics } from './topics/settle.commands.ts'
+import { findRow } from './topics/settle.queries.ts'
 
 /** Writes a new meeting with its kind's usual agenda and checklist; nobody is invited and no room is booked yet. */
 export async function createMeeting(db: WriteDb, input: MeetingInput, act: Act): Promise<Meeting> {
   const id = await insertMeeting(db, input, null, act)
   await copyDefaults(db, id, act)
-  await settleTopics(db, act)
+  await settleRowOf(db, id, act)
   return settleMeeting(db, id, act)
 }
 
@@ -44,11 +45,14 @@ export async function updateMeeting(db: WriteDb, id: string, version: number, in
   const before = await getMeeting(db, id)
   if (before.version !== version) throw deskError('CONFLICT', { reason: 'changedMeanwhile', with: [{ area: 'meetings', id, label: before.title }] })
   if (input.groupId !== before.groupId) await refuseUnfitGroup(db, input.groupId, ['meeting', 'groupId'])
+  const was = await findRow(db, id)
   await db.updateTable('meeting').set({ ...rowOf(input), version: version + 1 }).where('id', '=', id).execute()
   if (room === 'roomMoves') await moveBookedRoom(db, before, input, act)
   const zone = await getZone(db)
   await moveDeadlines(db, id, dayAt(before.start, zone), dayAt(input.start, zone))
-  await settleTopics(db, act)
+  // Of another kind or group, it leaves what is open in the one row and takes it up in the other.
+  await settleTopics(db, act, was)
+  await settleRowOf(db, id, act)
   return settleMeeting(db, id, act)
 }
 

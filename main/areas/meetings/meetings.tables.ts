@@ -1,6 +1,6 @@
-import type { MeetingImportTables } from './calendar/importing/importing.tables.ts'
 import type { AfterTables } from './after/after.tables.ts'
 import type { BodiesTables } from './bodies/bodies.tables.ts'
+import type { MeetingImportTables } from './calendar/importing/importing.tables.ts'
 import type { DoorTables } from './door/door.tables.ts'
 import type { LettersTables } from './letters/letters.tables.ts'
 import type { MinutesTables } from './minutes/minutes.tables.ts'
@@ -13,9 +13,9 @@ import type { TurnoutTables } from './turnout/turnout.tables.ts'
 export interface MeetingsTables
   extends AfterTables,
     BodiesTables,
+    MeetingImportTables,
     DoorTables,
     LettersTables,
-    MeetingImportTables,
     MinutesTables,
     PackTables,
     PlanningTables,

@@ -8,8 +8,9 @@ import { PlanPage } from './planning/PlanPage.tsx'
 import { OpenItemsPage } from './topics/OpenItemsPage.tsx'
 
 /**
- * "/" lists them, "/new" makes one beside the list, "/plan" one with everything it needs; "/calendar" takes them out to other calendars and in from them; "/kinds" is what new ones begin with,
- * "/open" what earlier ones left open, "/bodies" before whom one speaks; "/:id" is one, "/:id/edit" changes it beside itself, "/:id/door" and the like are its other tabs.
+ * "/" lists them, "/new" makes one beside the list, "/plan" one with everything it needs; "/kinds" is what new ones begin with,
+ * "/open" what earlier ones left open, "/bodies" before whom one speaks, "/calendar" takes them out to other calendars and in from
+ * them; "/:id" is one, "/:id/edit" changes it beside itself, "/:id/door" and the like are its other tabs.
  */
 export default function MeetingsPage() {
   return (

@@ -73,11 +73,11 @@ export interface LiveAgenda {
   nextId: string | null
 }
 
-/** Where an agenda stands at `now`: what each item has had, and what is left, timed anew from now. */
+/** Where an agenda stands at `now`: what each item has had, and what is left, timed anew from now; of a meeting that is not on, as it was planned. */
 export function liveAgenda(clock: Clock, meeting: Span, agenda: readonly { id: string; minutes: number }[], now: number): LiveAgenda {
   const reached = agenda.findLastIndex(({ id }) => clock.firstAt.has(id))
   const at = clock.current ? agenda.findIndex(({ id }) => id === clock.current!.itemId) : reached
-  let cursor = clock.endedAt ?? (clock.startedAt === null ? Math.max(now, meeting.start) : now)
+  let cursor = clock.endedAt ?? (clock.startedAt !== null || (now > meeting.start && now < meeting.end) ? now : meeting.start)
   const items = agenda.map(({ id, minutes }, index): LiveItem => {
     const isCurrent = clock.current?.itemId === id
     const spent = (clock.spent.get(id) ?? 0) + (isCurrent ? Math.max(0, now - clock.current!.since) : 0)

@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { mayBecome, oddVote, withoutNames } from './minutes.rules.ts'
 import { decisionInput, minutesState } from './minutes.schema.ts'
-import { withTopic } from './topics.rules.ts'
+import { copiedAgenda, withTopic } from './topics.rules.ts'
 
 describe('approval', () => {
   test('is reached from a draft only by being proposed, and nothing leads out of it', () => {
@@ -47,6 +47,16 @@ describe('an open item that comes back', () => {
       const titles = next.map(({ title }) => title)
       for (const { title } of lines) expect(titles.splice(titles.indexOf(title), 1)).toEqual([title])
       expect(titles.length).toBeLessThanOrEqual(1)
+    }))
+  })
+  test('is not taken over with an agenda that is copied, unless it recurs; what stands on the other’s own stays on it', () => {
+    const item = fc.record({ title: fc.constantFrom('A', 'B', 'C', 'D'), topicId: fc.constantFrom(null, 't1', 't2', 't3'), recurring: fc.boolean() })
+    const agenda = fc.uniqueArray(item, { maxLength: 6, selector: (one) => one.topicId ?? one }).map((lines) => lines.map((line, index) => ({ id: `i${index}`, minutes: 5, lead: '', papers: '', ...line, recurring: line.topicId !== null && line.recurring })))
+    fc.assert(fc.property(agenda, agenda, (from, own) => {
+      const copied = copiedAgenda(from, own)
+      const topics = copied.flatMap(({ topicId }) => topicId ?? [])
+      expect(topics.toSorted()).toEqual([...new Set([...from.filter(({ recurring }) => recurring), ...own].flatMap(({ topicId }) => topicId ?? []))].toSorted())
+      for (const line of copied) if (line.id) expect(own.some(({ id, topicId }) => id === line.id && topicId === line.topicId)).toBe(true)
     }))
   })
 })

@@ -1,7 +1,7 @@
 import type { AgendaItem, AgendaItemInput } from '#shared/areas/meetings/agenda.schema.ts'
 import type { Act } from '#main/app/act.ts'
 import type { WriteDb } from '#main/store/database.ts'
-import { settleTopics } from '../topics/settle.commands.ts'
+import { settleRowOf } from '../topics/settle.commands.ts'
 import { followTopics } from '../topics/follow.commands.ts'
 import { putLines } from './lines.commands.ts'
 
@@ -9,7 +9,7 @@ import { putLines } from './lines.commands.ts'
 export async function writeAgenda(db: WriteDb, meetingId: string, version: number, lines: readonly AgendaItemInput[], act: Act): Promise<void> {
   const agenda = await followTopics(db, meetingId, withIds(lines, act), act)
   await putLines(db, meetingId, version, agenda, act)
-  await settleTopics(db, act)
+  await settleRowOf(db, meetingId, act)
 }
 
 /** An id that stands twice is the first item's alone. */

@@ -8,7 +8,7 @@ import { cancelBooking, reinstateBooking } from '#main/areas/space/space.command
 import type { WriteDb } from '#main/store/database.ts'
 import { settleMeeting } from '../meetings.commands.ts'
 import { getMeeting } from '../meetings.queries.ts'
-import { settleTopics } from '../topics/settle.commands.ts'
+import { settleRowOf } from '../topics/settle.commands.ts'
 
 export interface Cancelling {
   id: string
@@ -28,7 +28,7 @@ export async function cancelMeeting(db: WriteDb, { id, reason, keepRoom }: Cance
   if (before.booking && !keepRoom) await cancelBooking(db, before.booking.id, reason, act)
   await releaseReservations(db, id, act)
   await cancelQueuedFor(db, id, act)
-  await settleTopics(db, act)
+  await settleRowOf(db, id, act)
   return settleMeeting(db, id, act)
 }
 
@@ -41,7 +41,7 @@ export async function reinstateMeeting(db: WriteDb, id: string, act: Act): Promi
   const room = await takeRoomBack(db, before, at!, act)
   const fares = await takeReservationsBack(db, id, at!, act)
   await restoreQueuedFor(db, id, at!, act)
-  await settleTopics(db, act)
+  await settleRowOf(db, id, act)
   const lost: Lost[] = [...room, ...fares.map(({ itemName, quantity }) => ({ is: 'fares' as const, itemName, quantity }))]
   return { meeting: await settleMeeting(db, id, act), lost }
 }

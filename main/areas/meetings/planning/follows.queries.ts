@@ -14,7 +14,7 @@ import type { AnyDb } from '#main/store/database.ts'
 import { getMeeting } from '../meetings.queries.ts'
 import { listNeeds } from '../needs/needs.queries.ts'
 import { getPlan } from '../plan/plan.queries.ts'
-import { listElsewhere, listRoles } from '../roles/roles.queries.ts'
+import { listElsewhere, listRoles, listSpeakerIds } from '../roles/roles.queries.ts'
 
 const mostIssues = 200
 
@@ -89,6 +89,7 @@ async function needsFollow(db: AnyDb, meetingId: string, { from, to, today }: { 
 
 async function rolesFollow(db: AnyDb, meetingId: string, to: Span): Promise<Following['elsewhere']> {
   const roles = await listRoles(db, meetingId)
-  const whom = { contactIds: roles.flatMap(({ contactId }) => contactId ?? []), memberIds: roles.flatMap(({ memberId }) => memberId ?? []) }
+  const speakers = await listSpeakerIds(db, meetingId)
+  const whom = { contactIds: [...speakers, ...roles.flatMap(({ contactId }) => contactId ?? [])], memberIds: roles.flatMap(({ memberId }) => memberId ?? []) }
   return listElsewhere(db, whom, to, meetingId)
 }

@@ -8,13 +8,13 @@ import { reserveFares } from '#main/areas/loans/reservations/reservations.comman
 import { queuePrint } from '#main/areas/briefs/prints/prints.commands.ts'
 import { bookRoom } from '#main/areas/space/space.commands.ts'
 import type { WriteDb } from '#main/store/database.ts'
-import { inviteContacts } from '../invitations.commands.ts'
+import { addInvitations } from '../invitations.commands.ts'
 import { getKind } from '../kinds/kinds.queries.ts'
 import { insertMeeting, settleMeeting } from '../meetings.commands.ts'
 import { addNeeds } from '../needs/needs.commands.ts'
 import { writePlan } from '../plan/plan.commands.ts'
 import { addRoles } from '../roles/roles.commands.ts'
-import { settleTopics } from '../topics/settle.commands.ts'
+import { settleRowOf } from '../topics/settle.commands.ts'
 import { findInvitees } from './invitees.queries.ts'
 
 /**
@@ -28,12 +28,12 @@ export async function planMeeting(db: WriteDb, input: PlanInput, permitted: Read
   const { defaults } = await getKind(db, input.meeting.kind)
   const steps = input.steps ?? defaults.steps.map((step) => ({ ...step, ownerId: null }))
   await writePlan(db, meetingId, { agenda: defaults.agenda, steps }, act)
-  await settleTopics(db, act)
+  await settleRowOf(db, meetingId, act)
   if (input.roles.length > 0) await addRoles(db, meetingId, input.roles, act)
   if (input.needs.length > 0) await addNeeds(db, meetingId, input.needs, act)
   for (const [line, fare] of input.fares.entries()) await inLine(['fares', line], () => reserveFares(db, meetingId, fare, act))
   await handOut(db, meetingId, input, act)
-  if (ids.length > 0) await inviteContacts(db, meetingId, { contactIds: ids, reply: 'invited', permitted }, act)
+  if (ids.length > 0) await addInvitations(db, meetingId, { contactIds: ids, reply: 'invited', permitted }, act)
   return settleMeeting(db, meetingId, act)
 }
 

@@ -128,13 +128,14 @@ describe('while it is typed', () => {
     const { meeting: typed } = thursday(world)
     const check = async (part: object) => (await client.meetings.planning.check({ ...typed, ...part } as never)).findings
     expect((await check({})).map(({ is }) => is).toSorted()).toEqual(['nobodyInvited', 'nowhere', 'stepsLate'])
-    await client.meetings.planning.save(thursday(world))
+    const { id } = await client.meetings.planning.save(thursday(world))
+    await desk.desk.store.write((db) => db.insertInto('meeting_speaker').values({ meeting_id: id, contact_id: world.people[4]!, position: 1, minutes: 5, registered: 0, note: '' }).execute())
     const findings = await check({
       end: at('2026-12-10', '19:30'),
       room: { roomId: world.hall.id, override: '' },
       fares: [{ itemId: world.fare.id, quantity: 21 }],
       needs: [{ kind: 'captioning', deadline: '2026-11-26' }],
-      roles: [{ contactId: world.people[2]!, memberId: null }, { contactId: null, memberId: world.owner.id }, { contactId: null, memberId: null }],
+      roles: [{ contactId: world.people[2]!, memberId: null }, { contactId: null, memberId: world.owner.id }, { contactId: world.people[4]!, memberId: null }, { contactId: null, memberId: null }],
       who: { tags: ['Oak Street'] },
     })
     expect(findings).toEqual(expect.arrayContaining([
@@ -143,6 +144,7 @@ describe('while it is typed', () => {
       { is: 'needsLate', needs: [{ kind: 'captioning', deadline: '2026-11-26' }] },
       expect.objectContaining({ is: 'elsewhere', who: expect.objectContaining({ name: 'Person 2', meetingTitle: 'Tenants’ meeting' }) }),
       expect.objectContaining({ is: 'elsewhere', who: expect.objectContaining({ name: world.owner.name }) }),
+      expect.objectContaining({ is: 'elsewhere', who: expect.objectContaining({ name: 'Person 4' }) }),
       { is: 'agendaLong', minutes: 30 },
       { is: 'rolesOpen', count: 1 },
     ]))

@@ -1,25 +1,27 @@
 import { mostAgendaLines } from '#shared/areas/meetings/kinds.schema.ts'
-import { withTopic } from '#shared/areas/meetings/topics.rules.ts'
+import { type RowOfMeetings, withTopic } from '#shared/areas/meetings/topics.rules.ts'
 import type { Act } from '#main/app/act.ts'
 import type { WriteDb } from '#main/store/database.ts'
 import { getAgenda } from '../agenda/agenda.queries.ts'
 import { putLines } from '../agenda/lines.commands.ts'
-import { lineOf, listForgotten, listKept, listMissing, listTwice, type TopicPlace } from './settle.queries.ts'
+import { findRow, lineOf, listForgotten, listKept, listMissing, listTwice, type TopicPlace } from './settle.queries.ts'
 
 /**
- * Puts every open item where it belongs: on the agenda of the next meeting of its row, and of no later one; recurring
- * ones on all to come. What came back only for its promises closes when all are kept, and opens when one is open again.
+ * Puts every open item where it belongs, or those of one row: on the agenda of the next meeting of its row, and of no later one;
+ * recurring ones on all to come. What came back only for its promises closes when all are kept, and opens when one is open again.
  */
-export async function settleTopics(db: WriteDb, act: Act): Promise<void> {
+export async function settleTopics(db: WriteDb, act: Act, row: RowOfMeetings | null = null): Promise<void> {
   for (const topicId of await listKept(db)) await closeTopic(db, topicId, null, act)
   for (const topicId of await listForgotten(db)) await db.updateTable('meeting_topic').set({ closed_at: null }).where('id', '=', topicId).execute()
-  const placed = new Set<string>()
-  for (const missing of await listMissing(db, act.at)) {
-    if (!missing.recurring && placed.has(missing.topicId)) continue
-    if (await putOnAgenda(db, missing, act)) placed.add(missing.topicId)
-    else await placeTopic(db, missing, { item_id: '', taken_off_at: act.at })
+  for (const missing of await listMissing(db, act.at, row)) {
+    if (!(await putOnAgenda(db, missing, act))) await placeTopic(db, missing, { item_id: '', taken_off_at: act.at })
   }
-  for (const later of await listTwice(db, act.at)) await takeOffAgenda(db, later, act)
+  for (const later of await listTwice(db, act.at, row)) await takeOffAgenda(db, later, act)
+}
+
+/** The same for the open items of a meeting's own row: nothing else has moved. */
+export async function settleRowOf(db: WriteDb, meetingId: string, act: Act): Promise<void> {
+  await settleTopics(db, act, await findRow(db, meetingId))
 }
 
 /** Closes a topic, by someone or by itself, and takes it off the agendas of meetings that have not begun. */

@@ -1,5 +1,7 @@
 import { sql } from 'kysely'
 import { agendaItem } from '#shared/areas/meetings/agenda.schema.ts'
+import type { RowOfMeetings } from '#shared/areas/meetings/topics.rules.ts'
+import { longestMeeting } from '#shared/areas/meetings/meetings.schema.ts'
 import type { AnyDb, WriteDb } from '#main/store/database.ts'
 
 export interface TopicPlace {
@@ -16,32 +18,63 @@ export async function lineOf(db: AnyDb, topicId: string) {
   return topicLine.parse(JSON.parse(line))
 }
 
-// Of one row: the same kind and group, or without a group the same kind and title (`isSameRow`).
-const sameRow = sql`m.kind = s.kind and (m.group_id = s.group_id or (m.group_id is null and s.group_id is null and m.words = s.words))`
 const toCome = (meeting: 'm' | 'n', now: number) =>
   sql`${sql.ref(`${meeting}.cancelled_at`)} is null and ${sql.ref(`${meeting}.end_at`)} > ${now} and ${sql.ref(`${meeting}.start_at`)} > s.start_at`
 
-/** Open topics beside each meeting of their row on whose agenda they are missing, soonest first. One taken off an agenda by hand is not missing there. */
-export async function listMissing(db: AnyDb, now: number): Promise<(TopicPlace & { recurring: boolean })[]> {
-  const { rows } = await sql<TopicPlace & { recurring: number }>`
-    select t.id as topicId, m.id as meetingId, t.reason = 'recurring' as recurring
-    from meeting_topic as t join meeting as s on s.id = t.since_meeting_id join meeting as m on ${sameRow} and ${toCome('m', now)}
-    where t.closed_at is null
-      and not exists (select 1 from meeting_topic_place as p where p.topic_id = t.id and p.meeting_id = m.id)
-      and (t.reason = 'recurring' or not exists (
-        select 1 from meeting_topic_place as p join meeting as n on n.id = p.meeting_id
-        where p.topic_id = t.id and p.taken_off_at is null and ${toCome('n', now)} and n.start_at <= m.start_at))
-    order by m.start_at, m.id, t.id`.execute(db as WriteDb)
-  return rows.map(({ recurring, ...place }) => ({ ...place, recurring: recurring === 1 }))
+// Of one row: the same kind and group, or without a group the same kind and title (`isSameRow`). Each has an index that gives the soonest first.
+const withGroup = sql`m.group_id = s.group_id and m.kind = s.kind`
+const withoutGroup = sql`m.group_id is null and m.words = s.words and m.kind = s.kind`
+
+/** Topics whose last meeting is of this row; all when it is null. */
+export const ofRow = (row: RowOfMeetings | null) =>
+  row === null ? sql`1` : row.groupId === null ? sql`s.group_id is null and s.kind = ${row.kind} and s.words = ${row.words}` : sql`s.group_id = ${row.groupId} and s.kind = ${row.kind}`
+
+/** The row that a meeting is of; null for none. */
+export async function findRow(db: AnyDb, meetingId: string): Promise<RowOfMeetings | null> {
+  return (await db.selectFrom('meeting').select(['kind', 'group_id as groupId', 'words']).where('id', '=', meetingId).executeTakeFirst()) ?? null
+}
+
+/**
+ * Open topics beside each meeting on whose agenda they are missing: of one that recurs all to come of its row, of others the
+ * soonest, when they are on no sooner one. One taken off an agenda by hand is not missing there.
+ */
+export async function listMissing(db: AnyDb, now: number, row: RowOfMeetings | null): Promise<TopicPlace[]> {
+  return [...(await missingOnce(db, now, row)), ...(await missingAlways(db, now, row))]
+}
+
+async function missingOnce(db: AnyDb, now: number, row: RowOfMeetings | null): Promise<TopicPlace[]> {
+  const soonest = (same: ReturnType<typeof sql>) => sql`(
+    select m.id from meeting as m where ${same} and ${toCome('m', now)} and m.start_at > ${now - longestMeeting}
+      and not exists (select 1 from meeting_topic_place as p where p.topic_id = t.id and p.meeting_id = m.id and p.taken_off_at is not null)
+    order by m.start_at, m.id limit 1)`
+  const { rows } = await sql<TopicPlace>`
+    select wish.topicId, wish.meetingId from (
+      select t.id as topicId, case when s.group_id is null then ${soonest(withoutGroup)} else ${soonest(withGroup)} end as meetingId
+      from meeting_topic as t join meeting as s on s.id = t.since_meeting_id
+      where t.closed_at is null and t.reason <> 'recurring' and ${ofRow(row)}) as wish
+    where wish.meetingId is not null
+      and not exists (select 1 from meeting_topic_place as p where p.topic_id = wish.topicId and p.meeting_id = wish.meetingId)
+    order by wish.topicId`.execute(db as WriteDb)
+  return rows
+}
+
+async function missingAlways(db: AnyDb, now: number, row: RowOfMeetings | null): Promise<TopicPlace[]> {
+  const missing = (same: ReturnType<typeof sql>) => sql`
+    select t.id as topicId, m.id as meetingId from meeting_topic as t join meeting as s on s.id = t.since_meeting_id
+    join meeting as m on ${same} and ${toCome('m', now)} and m.start_at > ${now - longestMeeting}
+    where t.closed_at is null and t.reason = 'recurring' and ${ofRow(row)}
+      and not exists (select 1 from meeting_topic_place as p where p.topic_id = t.id and p.meeting_id = m.id)`
+  const { rows } = await sql<TopicPlace>`${missing(withGroup)} union all ${missing(sql`s.group_id is null and ${withoutGroup}`)} order by 1, 2`.execute(db as WriteDb)
+  return rows
 }
 
 /** Topics on the agenda of a meeting that has not begun, while they are on that of an earlier one to come. */
-export async function listTwice(db: AnyDb, now: number): Promise<TopicPlace[]> {
+export async function listTwice(db: AnyDb, now: number, row: RowOfMeetings | null): Promise<TopicPlace[]> {
   const { rows } = await sql<TopicPlace>`
     select t.id as topicId, m.id as meetingId
     from meeting_topic as t join meeting as s on s.id = t.since_meeting_id
     join meeting_topic_place as q on q.topic_id = t.id and q.taken_off_at is null join meeting as m on m.id = q.meeting_id
-    where t.closed_at is null and t.reason <> 'recurring' and m.start_at > ${now} and m.start_at > s.start_at and exists (
+    where t.closed_at is null and t.reason <> 'recurring' and ${ofRow(row)} and m.start_at > ${now} and m.start_at > s.start_at and exists (
       select 1 from meeting_topic_place as p join meeting as n on n.id = p.meeting_id
       where p.topic_id = t.id and p.taken_off_at is null and ${toCome('n', now)} and (n.start_at, n.id) < (m.start_at, m.id))`.execute(db as WriteDb)
   return rows

@@ -5,20 +5,19 @@ import type { WriteDb } from '#main/store/database.ts'
 import { getAgenda } from '../agenda/agenda.queries.ts'
 import { putLines } from '../agenda/lines.commands.ts'
 import { openTopic } from './follow.commands.ts'
-import { closeTopic, putOnAgenda, settleTopics } from './settle.commands.ts'
+import { closeTopic, putOnAgenda, settleRowOf } from './settle.commands.ts'
 import { getTopic } from './topics.queries.ts'
 
 /** An item goes on at the next meeting of its row, made or not yet made. Throws NOT_FOUND when it is on no agenda. */
 export async function carryItem(db: WriteDb, meetingId: string, itemId: string, act: Act): Promise<Topic> {
   const topicId = await keepOpen(db, meetingId, itemId, 'continued', act)
-  await settleTopics(db, act)
+  await settleFor(db, topicId, act)
   return written(db, topicId, act)
 }
 
 /** What was promised under an item brings it back until it is done. */
 export async function openForActions(db: WriteDb, meetingId: string, itemId: string, act: Act): Promise<void> {
-  await keepOpen(db, meetingId, itemId, 'actions', act)
-  await settleTopics(db, act)
+  await settleFor(db, await keepOpen(db, meetingId, itemId, 'actions', act), act)
 }
 
 /** Finished, by whoever says so. Throws NOT_FOUND. */
@@ -32,7 +31,7 @@ export async function reopenTopic(db: WriteDb, topicId: string, act: Act): Promi
   const { reason } = await getTopic(db, topicId, act.at)
   // Someone says that it is open: it no longer closes by itself.
   await db.updateTable('meeting_topic').set({ closed_at: null, closed_by: null, reason: reason === 'actions' ? 'continued' : reason }).where('id', '=', topicId).execute()
-  await settleTopics(db, act)
+  await settleFor(db, topicId, act)
   return written(db, topicId, act)
 }
 
@@ -42,8 +41,14 @@ export async function putTopicOn(db: WriteDb, topicId: string, meetingId: string
   const meeting = await db.selectFrom('meeting').select('id').where('id', '=', meetingId).executeTakeFirst()
   if (!meeting) throw notFound('meetings', meetingId)
   if (!(await putOnAgenda(db, { topicId, meetingId }, act))) throw invalidField(['meetingId'], 'meetingKinds:full')
-  await settleTopics(db, act)
+  await settleFor(db, topicId, act)
   return written(db, topicId, act)
+}
+
+/** The topic's own row alone: nothing else moved. */
+async function settleFor(db: WriteDb, topicId: string, act: Act): Promise<void> {
+  const { from } = await getTopic(db, topicId, act.at)
+  await settleRowOf(db, from.meetingId, act)
 }
 
 async function keepOpen(db: WriteDb, meetingId: string, itemId: string, reason: TopicReason, act: Act): Promise<string> {

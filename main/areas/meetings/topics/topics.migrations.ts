@@ -40,4 +40,10 @@ export const topicsMigrations: Migration[] = [
       await sql`create index meeting_topic_place_by_meeting on meeting_topic_place (meeting_id, item_id)`.execute(db)
     },
   },
+  {
+    name: '2026-11-27T0815-rows-of-meetings-without-a-group',
+    up: async (db: Kysely<never>) => {
+      await sql`create index meeting_without_group on meeting (words, kind, start_at) where group_id is null`.execute(db)
+    },
+  },
 ]

@@ -1,9 +1,8 @@
 import { sql } from 'kysely'
 import { type Topic, topic, type TopicsOfMeeting } from '#shared/areas/meetings/topics.schema.ts'
-import { isSameRow } from '#shared/areas/meetings/topics.rules.ts'
 import { notFound } from '#shared/base/errors.ts'
 import type { AnyDb, WriteDb } from '#main/store/database.ts'
-import { topicLine } from './settle.queries.ts'
+import { ofRow, topicLine } from './settle.queries.ts'
 
 const mostOpen = 500
 
@@ -26,8 +25,8 @@ export async function listTopicsOfMeeting(db: AnyDb, meetingId: string, now: num
   if (!meeting) throw notFound('meetings', meetingId)
   const on = await select(db, now, sql`t.id in (select topic_id from meeting_topic_place where meeting_id = ${meetingId} and taken_off_at is null)`)
   const before = await placesBefore(db, meetingId, meeting.start_at)
-  const open = await select(db, now, sql`t.closed_at is null`)
-  const waiting = open.filter((row) => row.nextId === null && row.sinceStart < meeting.start_at && isSameRow({ kind: row.kind, groupId: row.groupId, words: row.words }, meeting))
+  const open = await select(db, now, sql`t.closed_at is null and ${ofRow(meeting)}`)
+  const waiting = open.filter((row) => row.nextId === null && row.sinceStart < meeting.start_at)
   return {
     meetingId,
     onAgenda: on.map((row) => {
@@ -56,9 +55,6 @@ interface Row {
   sinceId: string
   sinceTitle: string
   sinceStart: number
-  kind: string
-  groupId: string | null
-  words: string
   nextId: string | null
   nextTitle: string | null
   nextStart: number | null
@@ -68,8 +64,7 @@ interface Row {
 /** Each beside the meeting it was left open at, and the first after that on whose agenda it is and that is not over at `now`. */
 async function select(db: AnyDb, now: number, which: ReturnType<typeof sql>): Promise<Row[]> {
   const { rows } = await sql<Row>`
-    select t.id, t.reason, t.line, t.closed_at as closedAt, s.id as sinceId, s.title as sinceTitle, s.start_at as sinceStart, s.kind, s.group_id as groupId, s.words,
-      n.id as nextId, n.title as nextTitle, n.start_at as nextStart,
+    select t.id, t.reason, t.line, t.closed_at as closedAt, s.id as sinceId, s.title as sinceTitle, s.start_at as sinceStart, n.id as nextId, n.title as nextTitle, n.start_at as nextStart,
       (select count(*) from meeting_topic_place as p join meeting_action as a on a.meeting_id = p.meeting_id and a.item_id = p.item_id
         join follow_up as f on f.id = a.follow_up_id where p.topic_id = t.id and f.done_at is null and f.archived_at is null) as openActions
     from meeting_topic as t join meeting as s on s.id = t.since_meeting_id

@@ -44,7 +44,7 @@ export function Shelf({ items, itemId, onOpen }: ShelfProps) {
             <ClockInput label={t('shelf.clock')} withLabel value={clock} onChange={setClock} />
           </Group>
         </Group>
-        {!past && item && <Reserved itemId={item.id} />}
+        {!past && item && <Reserved itemId={item.id} each />}
         {past && <Text size="sm" role="status">{clock ? t('shelf.asOfClock', { day: format.day(past), clock: format.clock(momentAt(past, clock, format.zone)) }) : t('shelf.asOf', { day: format.day(past) })}</Text>}
         {shelf.error && <Failure error={shelf.error} retry={() => shelf.refetch()} />}
         {shelf.data?.length === 0 && <Text c="dimmed">{t('shelf.empty')}</Text>}

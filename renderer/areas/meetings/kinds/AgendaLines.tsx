@@ -1,6 +1,6 @@
 import { Button, Group, Stack, Text } from '@mantine/core'
 import { IconArrowDown, IconArrowUp, IconPencil, IconPlus, IconX } from '@tabler/icons-react'
-import { useRef, useState } from 'react'
+import { useLayoutEffect, useRef, useState } from 'react'
 import type { AgendaItem } from '#shared/areas/meetings/agenda.schema.ts'
 import type { AgendaLine } from '#shared/areas/meetings/kinds.schema.ts'
 import { mostAgendaLines } from '#shared/areas/meetings/kinds.schema.ts'
@@ -42,16 +42,19 @@ export function AgendaLines({ agenda, meetingId, times, editable, place, save, a
   const list = useRef<HTMLOListElement>(null)
   const [edited, setEdited] = useState<number | 'new' | null>(null)
   const close = () => setEdited(null)
-  const move = (index: number, by: -1 | 1) =>
-    attempt(async () => {
-      await save(moveLine(agenda, index, by))
-      // The keyboard stays with the item that moved; at an end only the way back is left.
-      requestAnimationFrame(() => {
-        const buttons = list.current?.children[index + by]?.querySelectorAll<HTMLButtonElement>('[data-move]:not(:disabled)')
-        const same = [...(buttons ?? [])].find((button) => button.dataset.move === String(by))
-        ;(same ?? buttons?.[0])?.focus()
-      })
-    })
+  const moved = useRef<{ to: number; by: -1 | 1 } | null>(null)
+  const move = (index: number, by: -1 | 1) => {
+    moved.current = { to: index + by, by }
+    attempt(() => save(moveLine(agenda, index, by)))
+  }
+  // The keyboard stays with the item that moved; at an end only the way back is left.
+  useLayoutEffect(() => {
+    if (!moved.current) return
+    const { to, by } = moved.current
+    moved.current = null
+    const buttons = [...(list.current?.children[to]?.querySelectorAll<HTMLButtonElement>('[data-move]:not(:disabled)') ?? [])]
+    ;(buttons.find((button) => button.dataset.move === String(by)) ?? buttons[0])?.focus()
+  }, [agenda])
   const without = (index: number) => agenda.toSpliced(index, 1)
   const put = (line: ShownLine) => save(edited === 'new' ? [...agenda, line] : agenda.with(edited!, { ...agenda[edited!], ...line })).then(close)
   return (

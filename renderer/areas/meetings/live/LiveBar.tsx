@@ -4,7 +4,7 @@ import { IconArrowRight, IconPlayerPlay, IconPlayerStop } from '@tabler/icons-re
 import { useMutation } from '@tanstack/react-query'
 import type { AgendaItem } from '#shared/areas/meetings/agenda.schema.ts'
 import type { Meeting } from '#shared/areas/meetings/meetings.schema.ts'
-import { minute } from '#shared/base/time.ts'
+import { hour, minute } from '#shared/base/time.ts'
 import { useWords } from '#renderer/kit/useWords.ts'
 import { ActFailure } from '../ActFailure.tsx'
 import { useSayText } from '../kinds/shippedTexts.ts'
@@ -19,21 +19,25 @@ interface LiveBarProps {
   onTaken: (itemId: string) => void
 }
 
+/** So long before and after a meeting someone may still start its clock; at other times that is a slip. */
+const around = 12 * hour
+
 /** The night's clock: begins the meeting, goes from item to item, and says by how much it is over. */
 export function LiveBar({ meeting, agenda, night, onTaken }: LiveBarProps) {
   const { t } = useWords('agenda')
   const say = useSayText()
-  const { clock, live, mark, marked } = night
+  const { clock, live, mark, marked, now } = night
   const { mutate, error, isPending } = useMutation({ mutationFn: (work: () => Promise<unknown>) => work() })
   const running = clock.startedAt !== null && clock.endedAt === null
   const next = agenda.find(({ id }) => id === live.nextId)
   const current = agenda.find(({ id }) => id === clock.current?.itemId)
   const spent = live.items.find(({ state }) => state === 'current')?.spent ?? 0
+  const on = !meeting.cancelled && (marked || (now >= meeting.start - around && now <= meeting.end + around))
   const take = (itemId: string) => mutate(() => mark('item', itemId).then(() => onTaken(itemId)))
-  const startOrEnd = () => !isPending && !meeting.cancelled && mutate(() => mark(running ? 'ended' : 'began'))
+  const startOrEnd = () => !isPending && on && mutate(() => mark(running ? 'ended' : 'began'))
   const goOn = () => running && next && !isPending && take(next.id)
   useHotkeys([['alt+S', startOrEnd], ['alt+N', goOn]], [])
-  if (meeting.cancelled) return null
+  if (!on) return null
   return (
     <Paper withBorder p="md" component="section" aria-label={t('live.title')}>
       <Stack gap="xs">

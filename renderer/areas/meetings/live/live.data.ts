@@ -23,5 +23,5 @@ export function useLive(meetingId: string, meeting: Span, agenda: readonly Agend
     const answer = await client.meetings.live.mark({ meetingId, after: marks.at(-1)?.id ?? null, mark: what, itemId })
     queries.setQueryData(desk.meetings.live.get.queryKey({ input: { meetingId } }), answer)
   }
-  return { clock, live, mark, marked: marks.length > 0, ready: found.data !== undefined, error: found.error }
+  return { clock, live, now, mark, marked: marks.length > 0, ready: found.data !== undefined, error: found.error }
 }
