@@ -15,7 +15,7 @@ test('people of several sources come once each, and those of two are told, as of
     const { ids, overlaps } = uniteSources(given, 100)
     expect(new Set(ids).size).toBe(ids.length)
     expect(new Set(ids)).toEqual(new Set(given.flatMap((one) => one.ids)))
-    const twice = new Set(ids.filter((id) => given.filter((one) => one.ids.includes(id)).length > 1))
+    const twice = new Set(ids.filter((id) => given.filter((one) => (one.ids as string[]).includes(id)).length > 1))
     expect(overlaps.length > 0).toBe(twice.size > 0)
     for (const { count } of overlaps) expect(count).toBeLessThanOrEqual(twice.size)
   }))
