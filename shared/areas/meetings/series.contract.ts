@@ -24,8 +24,8 @@ export const meetingSeriesContract = {
   edit: write(everyone).input(scopedInput).output(z.object({ id, changed: z.int(), kept: z.int(), leftOut: z.int() })),
   /** Calls off a meeting and those after it, or all that are not over. */
   cancel: write(everyone).input(z.object({ meetingId: id, scope: editScope })).output(z.object({ meetingIds: z.array(id) })),
-  /** Takes several cancelled meetings back, or none. */
-  reinstate: write(everyone).input(z.object({ meetingIds: z.array(id).max(400) })).output(z.object({ reinstated: z.int() })),
+  /** Takes several cancelled meetings back, or none; `lost` of them without a room or fares that others have by now. */
+  reinstate: write(everyone).input(z.object({ meetingIds: z.array(id).max(400) })).output(z.object({ reinstated: z.int(), lost: z.int() })),
   /** Holds a date that was left out after all, in the series' room or elsewhere. */
   hold: write(everyone).input(z.object({ id, day, place: placement.nullish(), override: optionalLine(300) })).output(z.object({ id })),
 }

@@ -58,10 +58,11 @@ export async function cancelMeetings(db: WriteDb, { meetingId, scope }: { meetin
   return { meetingIds: meetings.map(({ id }) => id) }
 }
 
-/** Takes several cancelled meetings back, all or none. */
-export async function reinstateMeetings(db: WriteDb, meetingIds: readonly string[], act: Act): Promise<{ reinstated: number }> {
-  for (const id of meetingIds) await reinstateMeeting(db, id, act)
-  return { reinstated: meetingIds.length }
+/** Takes several cancelled meetings back, all or none; `lost` counts those of which the room or the fares were given away since. */
+export async function reinstateMeetings(db: WriteDb, meetingIds: readonly string[], act: Act): Promise<{ reinstated: number; lost: number }> {
+  let without = 0
+  for (const id of meetingIds) if ((await reinstateMeeting(db, id, act)).lost.length > 0) without += 1
+  return { reinstated: meetingIds.length, lost: without }
 }
 
 /** What becomes of each date. A date without a room is only ever free or a holiday, of which the place is not looked at. */

@@ -42,19 +42,19 @@ export function AgendaLines({ agenda, meetingId, times, editable, place, save, a
   const list = useRef<HTMLOListElement>(null)
   const [edited, setEdited] = useState<number | 'new' | null>(null)
   const close = () => setEdited(null)
-  const moved = useRef<{ to: number; by: -1 | 1 } | null>(null)
+  const moved = useRef<{ in: ShownLine[]; to: number; by: -1 | 1 } | null>(null)
   const move = (index: number, by: -1 | 1) => {
-    moved.current = { to: index + by, by }
+    moved.current = { in: agenda, to: index + by, by }
     attempt(() => save(moveLine(agenda, index, by)))
   }
-  // The keyboard stays with the item that moved; at an end only the way back is left.
+  // Once it is drawn in its new place the keyboard is with the item that moved; at an end only the way back is left.
   useLayoutEffect(() => {
-    if (!moved.current) return
+    if (!moved.current || moved.current.in === agenda) return
     const { to, by } = moved.current
     moved.current = null
     const buttons = [...(list.current?.children[to]?.querySelectorAll<HTMLButtonElement>('[data-move]:not(:disabled)') ?? [])]
     ;(buttons.find((button) => button.dataset.move === String(by)) ?? buttons[0])?.focus()
-  }, [agenda])
+  })
   const without = (index: number) => agenda.toSpliced(index, 1)
   const put = (line: ShownLine) => save(edited === 'new' ? [...agenda, line] : agenda.with(edited!, { ...agenda[edited!], ...line })).then(close)
   return (

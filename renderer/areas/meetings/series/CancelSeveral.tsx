@@ -3,7 +3,7 @@ import { useMutation } from '@tanstack/react-query'
 import { useState } from 'react'
 import type { Meeting } from '#shared/areas/meetings/meetings.schema.ts'
 import type { EditScope } from '#shared/areas/space/series.schema.ts'
-import { notifyDone } from '#renderer/kit/notify.ts'
+import { notifyDone, notifyFailure } from '#renderer/kit/notify.ts'
 import { SureButton } from '#renderer/kit/SureButton.tsx'
 import { useWords } from '#renderer/kit/useWords.ts'
 import { client } from '#renderer/link/desk.ts'
@@ -13,11 +13,15 @@ import { ActFailure } from '../ActFailure.tsx'
 export function CancelSeveral({ meeting }: { meeting: Meeting }) {
   const { t } = useWords('meetingSeries')
   const [asked, setAsked] = useState<EditScope | null>(null)
+  const takeBack = async (meetingIds: string[]) => {
+    const { lost } = await client.meetings.series.reinstate({ meetingIds })
+    if (lost > 0) notifyFailure(t('lost', { count: lost }))
+  }
   const cancel = useMutation({
     mutationFn: (scope: EditScope) => client.meetings.series.cancel({ meetingId: meeting.id, scope }),
     onSuccess: ({ meetingIds }) => {
       setAsked(null)
-      notifyDone(t('wereCancelled', { count: meetingIds.length }), { undo: () => client.meetings.series.reinstate({ meetingIds }) })
+      notifyDone(t('wereCancelled', { count: meetingIds.length }), { undo: () => takeBack(meetingIds) })
     },
   })
   const button = (scope: EditScope) => (
