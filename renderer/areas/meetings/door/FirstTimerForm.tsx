@@ -107,7 +107,7 @@ function Like({ control, door, onDone }: { control: Control<Values, any, any>; d
       {items.map(({ contact }) => (
         <Group key={contact.id} gap="xs" justify="space-between" wrap="nowrap">
           <Text size="sm">{contact.unsafe && <><UnsafeMark />{' '}</>}{contact.name} <Text span size="xs" c="dimmed">{[contact.affiliation, contact.neighbourhood].filter(Boolean).join(' · ')}</Text></Text>
-          <Button size="compact-md" variant="light" loading={busy} aria-label={t('list.arrive', { name: contact.name })} onClick={() => choose(contact.id)}>{t('first.itIs')}</Button>
+          <Button size="compact-md" variant="light" loading={busy} aria-label={`${t('first.itIs')} ${contact.name}`} onClick={() => choose(contact.id)}>{t('first.itIs')}</Button>
         </Group>
       ))}
       <ActFailure error={error} />
