@@ -74,7 +74,7 @@ test('an agenda is run, minutes are taken with a vote and a promise, approved, a
   await page.getByRole('button', { name: m('prior.approve') }).click()
   await expectAccessible(page)
   await page.getByRole('button', { name: m('approve.act') }).click()
-  await expect(page.getByText(m('prior.approved'))).toBeVisible()
+  await expect(page.getByText(m('prior.approved'), { exact: true })).toBeVisible()
   await page.getByRole('link', { name: /^Repairs committee, / }).first().click()
   await expect(page.getByText('To write to the owner')).toBeVisible()
   await expect(page.getByRole('textbox', { name: m('notes.of', { title: 'The elevator' }) })).toHaveCount(0)
