@@ -1,10 +1,9 @@
 import type { ScopedInput } from '#shared/areas/meetings/series.schema.ts'
-import type { SeriesRule } from '#shared/areas/space/series.schema.ts'
 import type { Placement } from '#shared/areas/space/space.schema.ts'
 import { deskError } from '#shared/base/errors.ts'
 import { addDays } from '#shared/base/time.ts'
 import type { Act } from '#main/app/act.ts'
-import { datesOf, type DateRefusal, orRefusal, refuseDates } from '#main/areas/space/series/plan.queries.ts'
+import { inTurns, orRefusal, restOf } from '#main/areas/space/series/plan.queries.ts'
 import { moveBooking } from '#main/areas/space/space.commands.ts'
 import type { WriteDb } from '#main/store/database.ts'
 import { updateMeeting } from '../meetings.commands.ts'
@@ -46,19 +45,12 @@ function movedTo(target: EditTarget, place: Placement | undefined): EditTarget {
   return { ...target, place, after: { ...target.after, start: target.after.start + later, end: target.after.end + later } }
 }
 
-/** Rooms of one series may trade places: each in turn takes its new one, and who finds it still taken by another that has yet to move waits. */
+/** Rooms of one series may trade places. */
 async function moveRooms(db: WriteDb, targets: readonly EditTarget[], override: string, act: Act): Promise<void> {
-  let waiting = targets.flatMap((target) => (target.moves && roomOf(target.before) ? [target] : []))
-  while (waiting.length > 0) {
-    const refused: { target: EditTarget; refusal: DateRefusal }[] = []
-    for (const target of waiting) {
-      const to = { ...target.place, roomId: target.place.roomId! }
-      const refusal = await orRefusal({ day: target.day, ...to }, () => moveBooking(db, target.before.booking!.id, { ...to, override }, act))
-      if (refusal) refused.push({ target, refusal })
-    }
-    if (refused.length === waiting.length) refuseDates(refused.map(({ refusal }) => refusal))
-    waiting = refused.map(({ target }) => target)
-  }
+  await inTurns(targets.filter((target) => target.moves && roomOf(target.before)), ({ before, day, place }) => {
+    const to = { ...place, roomId: place.roomId! }
+    return orRefusal({ day, ...to }, () => moveBooking(db, before.booking!.id, { ...to, override }, act))
+  })
 }
 
 /** Where nothing of the series stays behind, it becomes what it is now; else it ends before, and a new one begins. Answers with the id of what goes on. */
@@ -75,10 +67,4 @@ async function splitOrUpdate(db: WriteDb, { series, after, from, shift }: Series
   await db.deleteFrom('meeting_series_skip').where('series_id', '=', series.id).where('day', '>=', from).execute()
   for (const skip of skips) if (skip.day >= from) await keepLeftOut(db, id, { ...skip, day: addDays(skip.day, shift) })
   return id
-}
-
-/** Of a number of dates, those that are left from `from` on. */
-function restOf(before: SeriesRule, start: string, from: string, after: SeriesRule): SeriesRule {
-  if (before.count === null) return after
-  return { ...after, count: Math.max(1, before.count - datesOf(before, start).days.filter((day) => day < from).length) }
 }

@@ -1,12 +1,12 @@
-import type { EditInput, Resolutions, SeriesRule } from '#shared/areas/space/series.schema.ts'
+import type { EditInput, Resolutions } from '#shared/areas/space/series.schema.ts'
 import type { Placement } from '#shared/areas/space/space.schema.ts'
 import { addDays } from '#shared/base/time.ts'
 import type { Act } from '#main/app/act.ts'
 import type { WriteDb } from '#main/store/database.ts'
 import { cancelBooking, updateBooking } from '../space.commands.ts'
 import { type Edit, findEdit, planOf, type Target } from './edit.queries.ts'
-import { datesOf } from './recurrence.ts'
-import { type DateRefusal, orRefusal, refusalOf, refuseDates, resolve } from './resolve.ts'
+import { restOf } from './recurrence.ts'
+import { inTurns, orRefusal, refusalOf, refuseDates, resolve } from './resolve.ts'
 import { insertSeries, keepSkip, rowOf } from './series.commands.ts'
 
 /**
@@ -31,22 +31,11 @@ export async function editSeries(db: WriteDb, input: EditInput, resolutions: Res
   return { id, changed: toChange.length, kept: edit.kept, leftOut: left.size }
 }
 
-/**
- * Bookings of one series may trade places; each in turn takes its new one, and who finds it still taken by another
- * that has yet to move waits. When nobody can move any more, those left are refused.
- */
+/** Bookings of one series may trade places. */
 async function updateAll(db: WriteDb, targets: Target[], override: string, act: Act): Promise<void> {
-  let waiting = targets
-  while (waiting.length > 0) {
-    const refused: { target: Target; refusal: DateRefusal }[] = []
-    for (const target of waiting) {
-      const { booking, day, place, details } = target
-      const refusal = await orRefusal({ day, ...place }, () => updateBooking(db, booking.id, { ...details, ...placeOnly(place), holdUntil: booking.holdUntil, override }, act))
-      if (refusal) refused.push({ target, refusal })
-    }
-    if (refused.length === waiting.length) refuseDates(refused.map(({ refusal }) => refusal))
-    waiting = refused.map(({ target }) => target)
-  }
+  await inTurns(targets, ({ booking, day, place, details }) =>
+    orRefusal({ day, ...place }, () => updateBooking(db, booking.id, { ...details, ...placeOnly(place), holdUntil: booking.holdUntil, override }, act)),
+  )
 }
 
 const placeOnly = ({ roomId, start, end }: Placement): Placement => ({ roomId, start, end })
@@ -65,13 +54,6 @@ async function splitOrUpdate(db: WriteDb, edit: Edit, act: Act): Promise<string>
   await db.updateTable('booking_series').set({ rule: JSON.stringify({ ...series.rule, count: null, until: addDays(from, -1) }) }).where('id', '=', series.id).execute()
   await moveDays(db, edit, skips, id)
   return id
-}
-
-/** Of a number of dates, those that are left from `from` on. */
-function restOf(before: SeriesRule, start: string, from: string, after: SeriesRule): SeriesRule {
-  if (before.count === null) return after
-  const gone = datesOf(before, start).days.filter((day) => day < from).length
-  return { ...after, count: Math.max(1, before.count - gone) }
 }
 
 /** Days from `from` on belong to the series `to`, and are as many days later as it was moved. */

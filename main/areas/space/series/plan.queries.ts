@@ -17,8 +17,8 @@ import { getSeries, listSkips } from './series.queries.ts'
 
 // A series of meetings asks the same questions of its dates.
 export { clockChangeOf } from './place.ts'
-export { datesOf, shiftedRule } from './recurrence.ts'
-export { type DateRefusal, orRefusal, refusalOf, refuseDates, resolve } from './resolve.ts'
+export { datesOf, restOf, shiftedRule } from './recurrence.ts'
+export { type DateRefusal, inTurns, orRefusal, refusalOf, refuseDates, resolve } from './resolve.ts'
 
 type Details = Partial<Omit<BookingDetails, 'roomId' | 'title' | 'holdUntil'>>
 

@@ -32,6 +32,13 @@ export function datesOf(rule: SeriesRule, start: string): Dates {
   return { days, limited: rule.until === null && rule.count === null ? days.length > 0 : rule.count !== null && days.length < rule.count }
 }
 
+/** What follows `before`, of which the dates from `from` on are left: of a number of dates, as many as are not gone, at least one. */
+export function restOf(before: SeriesRule, start: string, from: string, after: SeriesRule): SeriesRule {
+  if (before.count === null) return after
+  const gone = datesOf(before, start).days.filter((day) => day < from).length
+  return { ...after, count: Math.max(1, before.count - gone) }
+}
+
 /**
  * RFC 5545 counts DTSTART as the first date even where the rule does not name it, and ical.js begins where DTSTART stands;
  * so it is given the beginning of the period (week, month, year) that the first day is in, and days before that are dropped.

@@ -73,3 +73,20 @@ export async function orRefusal(date: { day: string; start: number; end: number 
     return { reason: data.reason, with: data.with.slice(0, 1).map((one) => ({ ...one, label: `${date.day} · ${one.label}`, start: date.start, end: date.end })) }
   }
 }
+
+/**
+ * Moves dates of one series, which may trade places: each in turn takes its new place, and whoever finds it still taken by
+ * another that has yet to move waits. When nobody can move any more, those left are refused.
+ */
+export async function inTurns<Target>(targets: readonly Target[], move: (target: Target) => Promise<DateRefusal | null>): Promise<void> {
+  let waiting = targets
+  while (waiting.length > 0) {
+    const refused: { target: Target; refusal: DateRefusal }[] = []
+    for (const target of waiting) {
+      const refusal = await move(target)
+      if (refusal) refused.push({ target, refusal })
+    }
+    if (refused.length === waiting.length) refuseDates(refused.map(({ refusal }) => refusal))
+    waiting = refused.map(({ target }) => target)
+  }
+}
