@@ -1,7 +1,8 @@
 import { excerptOf, textOf, withTitle } from '#shared/areas/briefs/briefs.rules.ts'
-import type { Brief, BriefNode } from '#shared/areas/briefs/briefs.schema.ts'
+import type { Brief, BriefKind, BriefNode, BriefParticulars } from '#shared/areas/briefs/briefs.schema.ts'
+import type { PageStyle } from '#shared/areas/briefs/page.schema.ts'
 import { problemsOf, readDocument } from '#shared/areas/briefs/document.rules.ts'
-import { deskError, invalidField } from '#shared/base/errors.ts'
+import { deskError, invalidField, notFound } from '#shared/base/errors.ts'
 import type { Language } from '#shared/base/language.ts'
 import { fold } from '#shared/base/text.ts'
 import type { Act } from '#main/app/act.ts'
@@ -10,10 +11,13 @@ import type { WriteDb } from '#main/store/database.ts'
 import { indexForSearch, removeFromSearch } from '#main/store/search.ts'
 import { getBrief } from './briefs.queries.ts'
 
-/** Longer than any paper that is handed out; it bounds what opening and searching one costs. */
-const longestBody = 1_000_000
+/** About a thousand pages; it bounds what opening and searching one costs. */
+const longestBody = 8_000_000
 
 export interface NewBrief {
+  kind: BriefKind
+  page: PageStyle
+  targetGrade: number | null
   title: string
   language: Language
   body: BriefNode
@@ -23,15 +27,36 @@ export interface NewBrief {
 
 /** Writes a new document that begins as the template does, its first heading saying `title`. */
 export function createFromTemplate(db: WriteDb, wish: { templateId: string; title: string; pairOf: string | null }, act: Act): Promise<Brief> {
-  const { language, body } = getTemplate(wish.templateId)
-  return createBrief(db, { title: wish.title, language, body: withTitle(body, wish.title), pairOf: wish.pairOf }, act)
+  const { kind, page, targetGrade, language, body } = getTemplate(wish.templateId)
+  return createBrief(db, { kind, page, targetGrade, title: wish.title, language, body: withTitle(body, wish.title), pairOf: wish.pairOf }, act)
 }
 
 /** Writes a new document; with `pairOf` both become each other's pair. */
 export async function createBrief(db: WriteDb, wish: NewBrief, act: Act): Promise<Brief> {
   if (wish.pairOf) await refuseUnfitPair(db, wish.pairOf, wish.language)
   const id = act.newId()
-  const row = { id, kind: 'factSheet', language: wish.language, pair_id: wish.pairOf, archived_words: null, version: 1, archived_at: null, created_at: act.at, updated_at: act.at }
+  const row = {
+    id,
+    kind: wish.kind,
+    language: wish.language,
+    pair_id: wish.pairOf,
+    archived_words: null,
+    version: 1,
+    archived_at: null,
+    created_at: act.at,
+    updated_at: act.at,
+    state: 'draft',
+    page: JSON.stringify(wish.page),
+    topic: '',
+    campaign_id: null,
+    meeting_id: null,
+    contact_id: null,
+    group_id: null,
+    body_id: null,
+    expires_on: null,
+    expiry_note: '',
+    target_grade: wish.targetGrade,
+  }
   await db.insertInto('brief').values({ ...row, ...textRow(wish.title, wish.body) }).execute()
   if (wish.pairOf) {
     await db.updateTable('brief').set({ pair_id: id }).where('id', '=', wish.pairOf).execute()
@@ -51,6 +76,41 @@ export async function saveBrief(db: WriteDb, wish: { id: string; version: number
   if (before.version !== wish.version) throw deskError('CONFLICT', { reason: 'changedMeanwhile', with: [{ area: 'briefs', id: wish.id, label: before.title }] })
   const archived_words = before.archived ? wordsOf(wish.title, wish.body) : null
   await db.updateTable('brief').set({ ...row, archived_words, version: before.version + 1, updated_at: act.at }).where('id', '=', wish.id).execute()
+  return written(db, wish.id, act)
+}
+
+/** Writes what is known of a document besides its text. Throws NOT_FOUND for a campaign, a meeting, a contact or a body that is not there. */
+export async function saveParticulars(db: WriteDb, wish: { id: string; particulars: BriefParticulars }, act: Act): Promise<Brief> {
+  await getBrief(db, wish.id)
+  const { particulars: said } = wish
+  const row = {
+    topic: said.topic,
+    campaign_id: said.campaignId,
+    meeting_id: said.meetingId,
+    contact_id: said.contactId,
+    group_id: said.groupId,
+    body_id: said.bodyId,
+    expires_on: said.expiresOn,
+    expiry_note: said.expiryNote,
+    target_grade: said.targetGrade,
+  }
+  await mustBeThere(db, 'campaign', 'campaigns', said.campaignId)
+  await mustBeThere(db, 'meeting', 'meetings', said.meetingId)
+  await mustBeThere(db, 'contact', 'contacts', said.contactId)
+  await mustBeThere(db, 'contact', 'contacts', said.groupId)
+  await mustBeThere(db, 'public_body', 'meetings', said.bodyId)
+  await db.updateTable('brief').set(row).where('id', '=', wish.id).execute()
+  return written(db, wish.id, act)
+}
+
+async function mustBeThere(db: WriteDb, table: 'campaign' | 'meeting' | 'contact' | 'public_body', area: string, id: string | null): Promise<void> {
+  if (id && !(await db.selectFrom(table).select('id').where('id', '=', id).executeTakeFirst())) throw notFound(area, id)
+}
+
+/** Writes how a document is laid out on paper; its text stays as it is. */
+export async function savePage(db: WriteDb, wish: { id: string; page: PageStyle }, act: Act): Promise<Brief> {
+  await getBrief(db, wish.id)
+  await db.updateTable('brief').set({ page: JSON.stringify(wish.page) }).where('id', '=', wish.id).execute()
   return written(db, wish.id, act)
 }
 

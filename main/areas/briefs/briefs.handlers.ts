@@ -1,7 +1,7 @@
 import { briefsContract } from '#shared/areas/briefs/briefs.contract.ts'
 import { implementContract } from '#main/app/implement.ts'
 import { listTemplates } from '#main/documents/templates.ts'
-import { archiveBrief, createFromTemplate, restoreBrief, saveBrief } from './briefs.commands.ts'
+import { archiveBrief, createFromTemplate, restoreBrief, saveBrief, savePage, saveParticulars } from './briefs.commands.ts'
 import { getBrief, listBriefs } from './briefs.queries.ts'
 import { findMergeValues } from './merge.queries.ts'
 import { listPrintings } from './prints/printings.queries.ts'
@@ -15,6 +15,8 @@ export const briefsHandlers = {
   get: reading.get.handler(({ context, input }) => getBrief(context.db, input.id)),
   createFromTemplate: writing.createFromTemplate.handler(({ context, input }) => createFromTemplate(context.db, input, context.act)),
   save: writing.save.handler(({ context, input }) => saveBrief(context.db, input, context.act)),
+  saveParticulars: writing.saveParticulars.handler(({ context, input }) => saveParticulars(context.db, input, context.act)),
+  savePage: writing.savePage.handler(({ context, input }) => savePage(context.db, input, context.act)),
   archive: writing.archive.handler(({ context, input }) => archiveBrief(context.db, input.id, context.act)),
   restore: writing.restore.handler(({ context, input }) => restoreBrief(context.db, input.id, context.act)),
   mergeValues: reading.mergeValues.handler(({ context, input }) => findMergeValues(context.db, input, context.desk.now())),

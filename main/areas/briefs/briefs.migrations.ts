@@ -40,4 +40,30 @@ export const briefsMigrations: Migration[] = [
     },
   },
   ...printsMigrations,
+  {
+    name: '2026-11-27T1000-brief-particulars',
+    up: async (db: Kysely<never>) => {
+      // The kinds were checked by the column itself, which cannot be changed in place.
+      await sql`alter table brief add column kind_anew text not null default 'factSheet'
+        check (kind_anew in ('factSheet', 'brief', 'deputation', 'letter', 'report', 'pressRelease', 'petition', 'meetingNotice', 'flyer'))`.execute(db)
+      await sql`update brief set kind_anew = kind`.execute(db)
+      await sql`alter table brief drop column kind`.execute(db)
+      await sql`alter table brief rename column kind_anew to kind`.execute(db)
+      await sql`alter table brief add column state text not null default 'draft' check (state in ('draft', 'review', 'approved', 'published'))`.execute(db)
+      await sql`alter table brief add column page text not null default '{}'`.execute(db)
+      await sql`alter table brief add column topic text not null default ''`.execute(db)
+      await sql`alter table brief add column campaign_id text references campaign (id)`.execute(db)
+      await sql`alter table brief add column meeting_id text references meeting (id)`.execute(db)
+      await sql`alter table brief add column contact_id text references contact (id) on delete set null`.execute(db)
+      await sql`alter table brief add column group_id text references contact (id) on delete set null`.execute(db)
+      await sql`alter table brief add column body_id text references public_body (id)`.execute(db)
+      await sql`alter table brief add column expires_on text`.execute(db)
+      await sql`alter table brief add column expiry_note text not null default ''`.execute(db)
+      await sql`alter table brief add column target_grade integer check (target_grade between 1 and 18)`.execute(db)
+      await sql`create index brief_expiring on brief (expires_on) where expires_on is not null and archived_at is null`.execute(db)
+      for (const column of ['campaign_id', 'meeting_id', 'contact_id', 'group_id']) {
+        await sql`create index ${sql.ref(`brief_by_${column}`)} on brief (${sql.ref(column)}) where ${sql.ref(column)} is not null`.execute(db)
+      }
+    },
+  },
 ]

@@ -1,11 +1,13 @@
-import { sql } from 'kysely'
-import { type Brief, briefBody, briefKind, type BriefSummary } from '#shared/areas/briefs/briefs.schema.ts'
+import { type Selectable, sql } from 'kysely'
+import { type Brief, briefBody, briefKind, type BriefParticulars, briefState, type BriefSummary } from '#shared/areas/briefs/briefs.schema.ts'
+import { pageStyle } from '#shared/areas/briefs/page.schema.ts'
 import type { Found } from '#shared/areas/today/today.schema.ts'
 import { invalidField, notFound } from '#shared/base/errors.ts'
 import { language as anyLanguage, type Language } from '#shared/base/language.ts'
 import { fold } from '#shared/base/text.ts'
 import type { AnyDb } from '#main/store/database.ts'
 import { findInSearch } from '#main/store/search.ts'
+import type { BriefsTables } from './briefs.tables.ts'
 
 export interface ListWish {
   search: string
@@ -33,11 +35,30 @@ export async function getBrief(db: AnyDb, briefId: string): Promise<Brief> {
     title: row.title,
     language: anyLanguage.parse(row.language),
     pairId: row.pair_id,
+    state: briefState.parse(row.state),
+    page: pageStyle.parse(JSON.parse(row.page)),
     body: briefBody.parse(JSON.parse(row.body)),
     version: row.version,
     archived: row.archived_at !== null,
     createdAt: row.created_at,
     updatedAt: row.updated_at,
+    ...particularsOf(row),
+  }
+}
+
+type ParticularColumns = Pick<Selectable<BriefsTables['brief']>, 'topic' | 'campaign_id' | 'meeting_id' | 'contact_id' | 'group_id' | 'body_id' | 'expires_on' | 'expiry_note' | 'target_grade'>
+
+function particularsOf(row: ParticularColumns): BriefParticulars {
+  return {
+    topic: row.topic,
+    campaignId: row.campaign_id,
+    meetingId: row.meeting_id,
+    contactId: row.contact_id,
+    groupId: row.group_id,
+    bodyId: row.body_id,
+    expiresOn: row.expires_on,
+    expiryNote: row.expiry_note,
+    targetGrade: row.target_grade,
   }
 }
 
@@ -100,7 +121,7 @@ async function summariesOf(db: AnyDb, briefIds: readonly string[]): Promise<Brie
 }
 
 function summaries(db: AnyDb) {
-  return db.selectFrom('brief').select(['id', 'kind', 'title', 'language', 'pair_id', 'excerpt', 'archived_at', 'updated_at'])
+  return db.selectFrom('brief').select(['id', 'kind', 'title', 'language', 'pair_id', 'excerpt', 'archived_at', 'updated_at', 'state', 'topic', 'campaign_id', 'expires_on'])
 }
 
 function summaryOf(row: Awaited<ReturnType<ReturnType<typeof summaries>['executeTakeFirstOrThrow']>>): BriefSummary {
@@ -113,6 +134,10 @@ function summaryOf(row: Awaited<ReturnType<ReturnType<typeof summaries>['execute
     excerpt: row.excerpt,
     archived: row.archived_at !== null,
     updatedAt: row.updated_at,
+    state: briefState.parse(row.state),
+    topic: row.topic,
+    campaignId: row.campaign_id,
+    expiresOn: row.expires_on,
   }
 }
 

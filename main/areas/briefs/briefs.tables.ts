@@ -17,6 +17,19 @@ export interface BriefsTables extends PrintsTables {
     archived_at: number | null
     created_at: number
     updated_at: number
+    state: string
+    /** Its page style, as JSON. */
+    page: string
+    topic: string
+    campaign_id: string | null
+    meeting_id: string | null
+    contact_id: string | null
+    group_id: string | null
+    body_id: string | null
+    /** A day; from the next on it is stale. */
+    expires_on: string | null
+    expiry_note: string
+    target_grade: number | null
   }
   /** What was noted as printed before there was a print list; nothing is added any more. */
   brief_printing: { id: string; brief_id: string; meeting_id: string | null; copies: number; member_id: string; at: number }

@@ -1,9 +1,11 @@
 import { expect, test } from 'vitest'
+import { pageStyle } from '#shared/areas/briefs/page.schema.ts'
 import type { Brief, BriefNode } from '#shared/areas/briefs/briefs.schema.ts'
 import { readDraft, startOf } from './left.ts'
 
 const body = (words: string): BriefNode => ({ type: 'doc', content: [{ type: 'paragraph', content: [{ type: 'text', text: words }] }] })
-const brief: Brief = { id: '0197a000-0000-7000-8000-000000000000', kind: 'factSheet', title: 'Heat', language: 'en-CA', pairId: null, body: body('stored'), version: 3, archived: false, createdAt: 0, updatedAt: 0 }
+const particulars = { topic: '', campaignId: null, meetingId: null, contactId: null, groupId: null, bodyId: null, expiresOn: null, expiryNote: '', targetGrade: null }
+const brief: Brief = { ...particulars, state: 'draft', page: pageStyle.parse({}), id: '0197a000-0000-7000-8000-000000000000', kind: 'factSheet', title: 'Heat', language: 'en-CA', pairId: null, body: body('stored'), version: 3, archived: false, createdAt: 0, updatedAt: 0 }
 
 test('without anything left, the store’s text is opened', () => {
   expect(startOf(brief, null)).toEqual({ brief, unsaved: null, conflict: false })

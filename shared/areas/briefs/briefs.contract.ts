@@ -5,7 +5,8 @@ import { page, paged } from '#shared/base/paging.ts'
 import { read, write } from '#shared/base/procedure.ts'
 import { everyone } from '#shared/base/roles.ts'
 import { line } from '#shared/base/text.ts'
-import { brief, briefBody, briefFromTemplate, briefSummary, mergeValues, printing, template } from './briefs.schema.ts'
+import { brief, briefBody, briefFromTemplate, briefParticulars, briefSummary, mergeValues, printing, template } from './briefs.schema.ts'
+import { pageStyle } from './page.schema.ts'
 import { printsContract } from './prints.contract.ts'
 
 export const briefsContract = {
@@ -18,6 +19,10 @@ export const briefsContract = {
   createFromTemplate: write(everyone).input(briefFromTemplate).output(brief),
   /** Saves what was typed; CONFLICT `changedMeanwhile` when another window saved since `version`. */
   save: write(everyone).input(z.object({ id, version: z.int(), title: line(), body: briefBody })).output(brief),
+  /** What is known of it besides its text; NOT_FOUND for what it names and is not there. */
+  saveParticulars: write(everyone).input(z.object({ id, particulars: briefParticulars })).output(brief),
+  /** How it is laid out on paper. */
+  savePage: write(everyone).input(z.object({ id, page: pageStyle })).output(brief),
   archive: write(everyone).input(z.object({ id })).output(brief),
   restore: write(everyone).input(z.object({ id })).output(brief),
   /** The fields' live values for a meeting (or none), in the document's language. */

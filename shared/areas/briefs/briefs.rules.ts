@@ -53,6 +53,12 @@ export function promptsOf(body: BriefNode): string[] {
   return textBlocks(body).flatMap((block) => lineOf(block).match(/\[[^\]]{3,}\]/g) ?? [])
 }
 
+/** The document without the guidance of its template: what is printed, searched, counted and read aloud. */
+export function withoutGuidance(node: BriefNode): BriefNode {
+  if (!node.content?.some((child) => child.type === 'guidance' || child.content)) return node
+  return { ...node, content: node.content.filter((child) => child.type !== 'guidance').map(withoutGuidance) }
+}
+
 /** Whether the text names itself: its first-level heading is then the paper's title. */
 export function hasOwnTitle(body: BriefNode): boolean {
   return [...nodesOf(body)].some((node) => isTitle(node) && lineOf(node) !== '')
@@ -67,7 +73,7 @@ export function withTitle(body: BriefNode, title: string): BriefNode {
 }
 
 const isTitle = (node: BriefNode) => node.type === 'heading' && node.attrs?.level === 1
-const textBlocks = (body: BriefNode) => [...nodesOf(body)].filter((node) => node.type === 'heading' || node.type === 'paragraph')
+const textBlocks = (body: BriefNode) => [...nodesOf(withoutGuidance(body))].filter((node) => node.type === 'heading' || node.type === 'paragraph')
 
 function shorten(text: string, most: number): string {
   if (text.length <= most) return text

@@ -1,13 +1,19 @@
 import { z } from 'zod'
 import { id } from '#shared/base/ids.ts'
 import { language } from '#shared/base/language.ts'
-import { line } from '#shared/base/text.ts'
-import { instant } from '#shared/base/time.ts'
+import { line, optionalLine } from '#shared/base/text.ts'
+import { day, instant } from '#shared/base/time.ts'
+import { pageStyle } from './page.schema.ts'
 
-export const briefKind = z.enum(['factSheet'])
+export const briefKind = z.enum(['factSheet', 'brief', 'deputation', 'letter', 'report', 'pressRelease', 'petition', 'meetingNotice', 'flyer'])
+export type BriefKind = z.infer<typeof briefKind>
+
+/** How far a document is: written, read by others, approved to be printed for a meeting, given out. */
+export const briefState = z.enum(['draft', 'review', 'approved', 'published'])
+export type BriefState = z.infer<typeof briefState>
 
 /** A mark on a run of text, as the editor writes it. */
-const mark = z.object({ type: z.enum(['bold', 'italic', 'link']), attrs: z.record(z.string(), z.unknown()).optional() })
+const mark = z.object({ type: z.enum(['bold', 'italic', 'link', 'comment']), attrs: z.record(z.string(), z.unknown()).optional() })
 
 export type BriefMark = z.infer<typeof mark>
 
@@ -19,13 +25,16 @@ export interface BriefNode {
   marks?: BriefMark[] | undefined
   text?: string | undefined
 }
-const nodeTypes = ['doc', 'heading', 'paragraph', 'bulletList', 'orderedList', 'listItem', 'blockquote', 'text', 'hardBreak', 'mergeField', 'horizontalRule'] as const
+const nodeTypes = [
+  'doc', 'heading', 'paragraph', 'bulletList', 'orderedList', 'listItem', 'blockquote', 'text', 'hardBreak', 'mergeField', 'horizontalRule',
+  'callout', 'guidance', 'table', 'tableRow', 'tableHeader', 'tableCell', 'image', 'footnote', 'sourceList', 'pageBreak', 'signatureLines',
+] as const
 
 export const briefNode: z.ZodType<BriefNode> = z.object({
   type: z.enum(nodeTypes),
   attrs: z.record(z.string(), z.unknown()).optional(),
   get content() {
-    return z.array(briefNode).max(5000).optional()
+    return z.array(briefNode).max(50_000).optional()
   },
   marks: z.array(mark).optional(),
   text: z.string().max(100_000).optional(),
@@ -43,20 +52,43 @@ export type MergeField = z.infer<typeof mergeField>
 export const mergeValues = z.record(mergeField, z.string().nullable())
 export type MergeValues = z.infer<typeof mergeValues>
 
+/** What is known of a document besides its text. */
+export const briefParticulars = z.object({
+  /** What it is about, in a word or two, as the clinic sorts its documents. */
+  topic: optionalLine(60),
+  campaignId: id.nullable(),
+  /** What its merge fields are fed by, where nothing else is chosen: the meeting, the person it is for, the group it is written with. */
+  meetingId: id.nullable(),
+  contactId: id.nullable(),
+  groupId: id.nullable(),
+  /** Before whom it is said: its limit of minutes is the deputation timer's. */
+  bodyId: id.nullable(),
+  /** The last day its figures hold; after it, the document is to be refreshed. */
+  expiresOn: day.nullable(),
+  expiryNote: optionalLine(200),
+  /** The school grade it should be read at; null: no target. */
+  targetGrade: z.int().min(1).max(18).nullable(),
+})
+export type BriefParticulars = z.infer<typeof briefParticulars>
+
 export const template = z.object({
   id: z.string(),
   kind: briefKind,
   language,
   title: z.string(),
   description: z.string(),
+  page: pageStyle.prefault({}),
+  targetGrade: briefParticulars.shape.targetGrade.default(null),
 })
 export type Template = z.infer<typeof template>
 
-export const brief = z.object({
+export const brief = briefParticulars.extend({
   id,
   kind: briefKind,
   title: line(200),
   language,
+  state: briefState,
+  page: pageStyle,
   /** The same sheet in the other language. */
   pairId: id.nullable(),
   body: briefBody,
@@ -68,7 +100,7 @@ export const brief = z.object({
 export type Brief = z.infer<typeof brief>
 
 export const briefSummary = brief
-  .pick({ id: true, kind: true, title: true, language: true, pairId: true, archived: true, updatedAt: true })
+  .pick({ id: true, kind: true, title: true, language: true, pairId: true, archived: true, updatedAt: true, state: true, topic: true, campaignId: true, expiresOn: true })
   .extend({ excerpt: z.string() })
 export type BriefSummary = z.infer<typeof briefSummary>
 

@@ -2,7 +2,7 @@ import { safeHref } from './links.rules.ts'
 import { type BriefMark, type BriefNode, mergeField } from './briefs.schema.ts'
 
 type NodeType = BriefNode['type']
-type Role = 'block' | 'inline' | 'item' | 'document'
+type Role = 'block' | 'inline' | 'item' | 'row' | 'cell' | 'document'
 
 interface Grammar {
   /** Where such a node may stand. */
@@ -26,6 +26,17 @@ const grammar: Record<NodeType, Grammar> = {
   text: { role: 'inline', holds: null },
   hardBreak: { role: 'inline', holds: null },
   mergeField: { role: 'inline', holds: null },
+  callout: { role: 'block', holds: 'block', filled: true },
+  guidance: { role: 'block', holds: 'block', filled: true },
+  table: { role: 'block', holds: 'row', filled: true },
+  tableRow: { role: 'row', holds: 'cell', filled: true },
+  tableHeader: { role: 'cell', holds: 'block', filled: true },
+  tableCell: { role: 'cell', holds: 'block', filled: true },
+  image: { role: 'block', holds: null },
+  footnote: { role: 'inline', holds: null },
+  sourceList: { role: 'block', holds: null },
+  pageBreak: { role: 'block', holds: null },
+  signatureLines: { role: 'block', holds: null },
 }
 
 /** Deeper than anyone nests lists; it bounds every walk over a document. */
@@ -115,7 +126,8 @@ function readAttrs(type: NodeType, given: unknown): Record<string, unknown> | un
   switch (type) {
     case 'heading': {
       const level = attrs.level
-      return { level: level === 1 || level === 2 || level === 3 ? level : 2 }
+      const section = textOf(attrs.section, 40)
+      return { level: level === 1 || level === 2 || level === 3 ? level : 2, ...(section && { section }) }
     }
     case 'orderedList': {
       const start = attrs.start
@@ -125,10 +137,41 @@ function readAttrs(type: NodeType, given: unknown): Record<string, unknown> | un
       const field = fieldOf({ type, attrs })
       return field ? { field } : null
     }
+    case 'callout':
+      return { tone: oneOf(calloutTones, attrs.tone) }
+    case 'tableHeader':
+    case 'tableCell':
+      return cellAttrs(attrs)
+    case 'image': {
+      const imageId = textOf(attrs.imageId, 36)
+      return imageId ? { imageId, alt: textOf(attrs.alt, 300), caption: textOf(attrs.caption, 300), width: wholeBetween(attrs.width, 10, 100, 100) } : null
+    }
+    case 'footnote':
+      return { sourceId: textOf(attrs.sourceId, 36) || null, pinpoint: textOf(attrs.pinpoint, 100), text: textOf(attrs.text, 2000) }
+    case 'signatureLines':
+      return { rows: wholeBetween(attrs.rows, 1, 200, 10) }
     default:
       return undefined
   }
 }
+
+/** What a boxed passage is for: something to know, to do, to beware of, or where to get help. */
+export const calloutTones = ['note', 'action', 'warning', 'help'] as const
+export type CalloutTone = (typeof calloutTones)[number]
+
+/** Only what differs from a plain cell is kept; widths are those someone dragged, in pixels of the screen. */
+function cellAttrs(attrs: Record<string, unknown>): Record<string, unknown> | undefined {
+  const colspan = wholeBetween(attrs.colspan, 1, 20, 1)
+  const rowspan = wholeBetween(attrs.rowspan, 1, 200, 1)
+  const widths = Array.isArray(attrs.colwidth) && attrs.colwidth.length === colspan ? attrs.colwidth.map((width) => wholeBetween(width, 10, 5000, 0)) : []
+  const kept = { ...(colspan > 1 && { colspan }), ...(rowspan > 1 && { rowspan }), ...(widths.length > 0 && widths.every((width) => width > 0) && { colwidth: widths }) }
+  return Object.keys(kept).length > 0 ? kept : undefined
+}
+
+const oneOf = <const T extends readonly string[]>(known: T, given: unknown): T[number] => known.find((one) => one === given) ?? known[0]!
+const textOf = (given: unknown, most: number): string => (typeof given === 'string' ? given.replace(/\s+/g, ' ').trim().slice(0, most) : '')
+const wholeBetween = (given: unknown, least: number, most: number, otherwise: number): number =>
+  typeof given === 'number' && Number.isSafeInteger(given) && given >= least && given <= most ? given : otherwise
 
 /** Each mark once, in a fixed order; a link that leads nowhere safe is left out and its words stay. */
 function readMarks(given: unknown): BriefMark[] {
@@ -139,6 +182,8 @@ function readMarks(given: unknown): BriefMark[] {
     if (mark.type === 'bold' || mark.type === 'italic') marks.set(mark.type, { type: mark.type })
     const href = mark.type === 'link' && isRecord(mark.attrs) ? safeHref(mark.attrs.href) : null
     if (href) marks.set('link', { type: 'link', attrs: { href } })
+    const commentId = mark.type === 'comment' && isRecord(mark.attrs) ? textOf(mark.attrs.commentId, 36) : ''
+    if (commentId) marks.set('comment', { type: 'comment', attrs: { commentId } })
   }
   return [...marks.values()].sort((one, other) => (one.type < other.type ? -1 : 1))
 }

@@ -47,6 +47,8 @@ export const movingLinks: readonly Reference[] = [
   { table: 'station_wait', column: 'contact_id' },
   { table: 'use_quota', column: 'contact_id' },
   { table: 'brief_print', column: 'contact_id' },
+  { table: 'brief', column: 'contact_id' },
+  { table: 'brief', column: 'group_id' },
   { table: 'meeting_letter', column: 'contact_id' },
   { table: 'booking_series', column: 'contact_id' },
   { table: 'contact_group_member', column: 'contact_id' },

@@ -155,6 +155,14 @@ export const fillers: Record<string, (client: DeskClient, contactId: string, n: 
     const brief = await client.briefs.createFromTemplate({ templateId: 'fact-sheet.en-CA', title: `Sheet ${n}` })
     await client.briefs.prints.add({ wishes: [{ briefId: brief.id, contactId, copies: 1 + n }] })
   },
+  'brief.contact_id': async (client, contactId, n) => {
+    const { id, ...brief } = await client.briefs.createFromTemplate({ templateId: 'fact-sheet.en-CA', title: `Letter to ${n}` })
+    await client.briefs.saveParticulars({ id, particulars: { ...brief, contactId } })
+  },
+  'brief.group_id': async (client, groupId, n) => {
+    const { id, ...brief } = await client.briefs.createFromTemplate({ templateId: 'fact-sheet.en-CA', title: `Written with ${n}` })
+    await client.briefs.saveParticulars({ id, particulars: { ...brief, groupId } })
+  },
   'use_quota.contact_id': async (client, contactId, n) => {
     const known = (await client.loans.use.terms.quotas()).find((quota) => quota.contactId === contactId)
     await client.loans.use.terms.saveQuota({ id: known?.id ?? null, quota: { contactId, measure: 'allPages', most: 300 + n } })
