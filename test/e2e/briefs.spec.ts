@@ -74,16 +74,20 @@ for (const language of ['en-CA', 'fr-CA'] as const) {
       await page.getByRole('button', { name: words('prints', 'mark.uncharged') }).click()
       await expect(page.getByText(words('prints', 'done.uncharged', { what: `${words('prints', 'line.copies_other', { count: 25 })}, ${sheet.title} 2026` }))).toBeVisible()
       await page.keyboard.press('Escape')
+      await openPanel(page, words, 'printings')
       await expect(page.getByText(words('briefs', 'printings.lineFor_other', { count: 25, meeting: 'Harbour Lane' }))).toBeVisible()
     })
 
     await test.step('the other language of it, each leading to the other', async () => {
       const other = language === 'en-CA' ? 'fr-CA' : 'en-CA'
+      await openPanel(page, words, 'pair')
       await page.getByRole('link', { name: words('briefs', `pair.make.${other}`) }).click()
       await expect(page.getByRole('dialog').getByRole('radio')).toHaveCount(1)
       await create(page, words, sheet.other)
       await expect(editorOf(page, words)).toHaveAttribute('lang', other)
+      await openPanel(page, words, 'pair')
       await page.getByRole('link', { name: `${sheet.title} 2026` }).click()
+      await openPanel(page, words, 'pair')
       await page.getByRole('link', { name: sheet.other }).click()
       await expect(page.getByRole('heading', { level: 1, name: sheet.other }).first()).toBeVisible()
     })
@@ -266,4 +270,9 @@ async function paste(page: Page, html: string): Promise<void> {
     clipboardData.setData('text/html', html)
     document.activeElement!.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }))
   }, html)
+}
+
+/** Opens what stands beside a document's text. */
+async function openPanel(page: Page, words: Words, name: string): Promise<void> {
+  await page.getByRole('tab', { name: words('briefs', `aside.panels.${name}`), exact: true }).click()
 }

@@ -1,7 +1,8 @@
 import { Badge, Button, Grid, Group, Kbd, Stack, TextInput } from '@mantine/core'
 import { useHotkeys } from '@mantine/hooks'
 import { IconPrinter } from '@tabler/icons-react'
-import { type ReactNode, useCallback, useMemo } from 'react'
+import type { Editor } from '@tiptap/react'
+import { type ReactNode, useCallback, useMemo, useState } from 'react'
 import { useLocation, useSearchParams } from 'wouter'
 import type { Brief } from '#shared/areas/briefs/briefs.schema.ts'
 import { notifyDone } from '#renderer/kit/notify.ts'
@@ -9,7 +10,7 @@ import { Page } from '#renderer/kit/Page.tsx'
 import { useWords } from '#renderer/kit/useWords.ts'
 import { client } from '#renderer/link/desk.ts'
 import { ArchivedNote, ArchiveButton } from './Archive.tsx'
-import { BriefAside } from './BriefAside.tsx'
+import { BriefAside } from './aside/BriefAside.tsx'
 import { useMergeValues } from './briefs.data.ts'
 import { BriefEditor } from './editor/BriefEditor.tsx'
 import { FieldValuesContext } from './fieldValues.ts'
@@ -33,6 +34,15 @@ export function OpenedBrief({ opened, brief, memberId, reopen, back }: OpenedBri
   const { t } = useWords('briefs')
   const { saver, state, change } = useSaver(opened, memberId)
   const typing = useTyping(opened, change)
+  const { setEditor } = typing
+  const [editor, setShownEditor] = useState<Editor | null>(null)
+  const ready = useCallback(
+    (made: Editor) => {
+      setEditor(made)
+      setShownEditor(made)
+    },
+    [setEditor],
+  )
   const [asked, setAsked] = useSearchParams()
   const meetingId = asked.get('meeting')
   const values = useMergeValues(brief.language, meetingId).data
@@ -77,17 +87,24 @@ export function OpenedBrief({ opened, brief, memberId, reopen, back }: OpenedBri
                     save()
                   }}
                 />
-                <BriefEditor body={typing.start.body} language={brief.language} editable={!brief.archived} onChange={typing.setBody} onBlur={save} onReady={typing.setEditor} />
+                <BriefEditor body={typing.start.body} language={brief.language} editable={!brief.archived} onChange={typing.setBody} onBlur={save} onReady={ready} />
               </Stack>
             </Grid.Col>
             <Grid.Col span={{ base: 12, md: 4 }}>
-              <BriefAside brief={brief} body={typing.body} meetingId={meetingId} chooseMeeting={(id) => setAsked(id ? { meeting: id } : {}, { replace: true })} />
+              <BriefAside brief={brief} body={typing.body} editor={editor} meetingId={meetingId} chooseMeeting={(id) => setAsked((before) => withMeeting(before, id), { replace: true })} />
             </Grid.Col>
           </Grid>
         </Stack>
       </Page>
     </FieldValuesContext>
   )
+}
+
+function withMeeting(before: URLSearchParams, id: string | null): URLSearchParams {
+  const next = new URLSearchParams(before)
+  if (id) next.set('meeting', id)
+  else next.delete('meeting')
+  return next
 }
 
 /** Goes to the paper once all that was typed is saved; what could not be saved says so, and stays here. */

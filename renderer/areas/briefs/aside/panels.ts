@@ -1,0 +1,31 @@
+import type { Editor } from '@tiptap/react'
+import type { ComponentType } from 'react'
+import type { Brief, BriefNode } from '#shared/areas/briefs/briefs.schema.ts'
+import { FieldsPanel } from './FieldsPanel.tsx'
+import { PairPanel } from './PairPanel.tsx'
+import { PrintingsPanel } from './PrintingsPanel.tsx'
+
+export interface AsideProps {
+  /** The document as the store has it. */
+  brief: Brief
+  /** The text as it is typed. */
+  body: BriefNode
+  /** Where it is typed; null until it is there. */
+  editor: Editor | null
+  /** The meeting it is shown for. */
+  meetingId: string | null
+  chooseMeeting: (id: string | null) => void
+}
+
+interface AsidePanel {
+  /** Its word is `briefs:aside.panels.<name>`, its address "?panel=<name>". */
+  name: string
+  shows: ComponentType<AsideProps>
+}
+
+/** What stands beside the text, one at a time; the first unless another is asked for. */
+export const asidePanels: AsidePanel[] = [
+  { name: 'fields', shows: FieldsPanel },
+  { name: 'pair', shows: PairPanel },
+  { name: 'printings', shows: PrintingsPanel },
+]
