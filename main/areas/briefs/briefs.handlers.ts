@@ -3,9 +3,13 @@ import { implementContract } from '#main/app/implement.ts'
 import { listTemplates } from '#main/documents/templates.ts'
 import { archiveBrief, createFromTemplate, restoreBrief, saveBrief, savePage, saveParticulars } from './briefs.commands.ts'
 import { getBrief, listBriefs } from './briefs.queries.ts'
+import { commentsHandlers } from './comments/comments.handlers.ts'
 import { findMergeValues } from './merge.queries.ts'
+import { pairsHandlers } from './pairs/pairs.handlers.ts'
 import { listPrintings } from './prints/printings.queries.ts'
 import { printsHandlers } from './prints/prints.handlers.ts'
+import { statesHandlers } from './states/states.handlers.ts'
+import { versionsHandlers } from './versions/versions.handlers.ts'
 
 const { reading, writing } = implementContract(briefsContract)
 
@@ -22,4 +26,8 @@ export const briefsHandlers = {
   mergeValues: reading.mergeValues.handler(({ context, input }) => findMergeValues(context.db, input, context.desk.now())),
   printings: reading.printings.handler(({ context, input }) => listPrintings(context.db, input.id)),
   prints: printsHandlers,
+  versions: versionsHandlers,
+  states: statesHandlers,
+  comments: commentsHandlers,
+  pairs: pairsHandlers,
 }

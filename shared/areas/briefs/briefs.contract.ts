@@ -6,18 +6,26 @@ import { read, write } from '#shared/base/procedure.ts'
 import { everyone } from '#shared/base/roles.ts'
 import { line } from '#shared/base/text.ts'
 import { brief, briefBody, briefFromTemplate, briefParticulars, briefSummary, mergeValues, printing, template } from './briefs.schema.ts'
+import { commentsContract } from './comments.contract.ts'
 import { pageStyle } from './page.schema.ts'
+import { pairsContract } from './pairs.contract.ts'
 import { printsContract } from './prints.contract.ts'
+import { statesContract } from './states.contract.ts'
+import { versionsContract } from './versions.contract.ts'
 
 export const briefsContract = {
   prints: printsContract,
+  versions: versionsContract,
+  states: statesContract,
+  comments: commentsContract,
+  pairs: pairsContract,
   templates: read(everyone).output(z.array(template)),
   list: read(everyone)
     .input(page.extend({ search: z.string().max(200).default(''), language: language.nullish(), archived: z.boolean().default(false) }))
     .output(paged(briefSummary)),
   get: read(everyone).input(z.object({ id })).output(brief),
   createFromTemplate: write(everyone).input(briefFromTemplate).output(brief),
-  /** Saves what was typed; CONFLICT `changedMeanwhile` when another window saved since `version`. */
+  /** Saves what was typed; CONFLICT `changedMeanwhile` when another window saved since `version`, CONFLICT `approved` while nobody may write on it. */
   save: write(everyone).input(z.object({ id, version: z.int(), title: line(), body: briefBody })).output(brief),
   /** What is known of it besides its text; NOT_FOUND for what it names and is not there. */
   saveParticulars: write(everyone).input(z.object({ id, particulars: briefParticulars })).output(brief),
