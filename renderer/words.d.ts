@@ -4,6 +4,10 @@ import type minutes from '../assets/locales/en-CA/minutes.json'
 import type bodies from '../assets/locales/en-CA/bodies.json'
 import type board from '../assets/locales/en-CA/board.json'
 import type briefs from '../assets/locales/en-CA/briefs.json'
+import type briefComments from '../assets/locales/en-CA/briefComments.json'
+import type briefPairs from '../assets/locales/en-CA/briefPairs.json'
+import type briefStates from '../assets/locales/en-CA/briefStates.json'
+import type briefVersions from '../assets/locales/en-CA/briefVersions.json'
 import type ties from '../assets/locales/en-CA/ties.json'
 import type timeline from '../assets/locales/en-CA/timeline.json'
 import type followUps from '../assets/locales/en-CA/followUps.json'
@@ -59,6 +63,10 @@ declare module 'i18next' {
       bodies: typeof bodies
       board: typeof board
       briefs: typeof briefs
+      briefComments: typeof briefComments
+      briefPairs: typeof briefPairs
+      briefStates: typeof briefStates
+      briefVersions: typeof briefVersions
       ties: typeof ties
       timeline: typeof timeline
       followUps: typeof followUps

@@ -8,7 +8,7 @@ import { useWords } from '#renderer/kit/useWords.ts'
 import { useBrief } from './briefs.data.ts'
 import type { Opened } from './left.ts'
 import { OpenedBrief } from './OpenedBrief.tsx'
-import { openBrief } from './opening.ts'
+import { onReopen, openBrief } from './opening.ts'
 
 /** One document: opened once, then what is typed goes from here to the store and not the other way. */
 export function BriefView({ id }: { id: string }) {
@@ -43,6 +43,7 @@ function useOpening(id: string, memberId: string | undefined) {
       gone = true
     }
   }, [id, memberId, times])
+  useEffect(() => onReopen(id, () => setTimes((count) => count + 1)), [id])
   return { ...answer, reopen: () => setTimes((count) => count + 1) }
 }
 

@@ -1,9 +1,12 @@
 import { Route, Switch } from 'wouter'
 import { BriefList } from './BriefList.tsx'
 import { BriefView } from './BriefView.tsx'
+import { BothPage } from './pairs/BothPage.tsx'
 import { PrintsPage } from './prints/PrintsPage.tsx'
+import { ComparePage } from './versions/ComparePage.tsx'
+import { VersionPage } from './versions/VersionPage.tsx'
 
-/** "/" lists them, "/new" makes one beside the list ("?pairOf=<id>": the other language of that one), "/prints" is the front desk's print list, "/:id" is one. */
+/** "/" lists them, "/new" makes one beside the list ("?pairOf=<id>": the other language of that one), "/prints" is the front desk's print list, "/:id" is one, "/:id/both" its two languages, "/:id/compare" and "/:id/versions/:number" what it was. */
 export default function BriefsPage() {
   return (
     <Switch>
@@ -14,6 +17,9 @@ export default function BriefsPage() {
         <BriefList creating />
       </Route>
       <Route path="/prints" component={PrintsPage} />
+      <Route path="/:id/both">{({ id }) => <BothPage key={id} id={id} />}</Route>
+      <Route path="/:id/compare">{({ id }) => <ComparePage key={id} id={id} />}</Route>
+      <Route path="/:id/versions/:number">{({ id, number }) => <VersionPage key={`${id} ${number}`} id={id} number={Number(number)} />}</Route>
       <Route path="/:id">{({ id }) => <BriefView key={id} id={id} />}</Route>
     </Switch>
   )

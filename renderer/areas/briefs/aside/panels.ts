@@ -1,8 +1,12 @@
 import type { Editor } from '@tiptap/react'
 import type { ComponentType } from 'react'
 import type { Brief, BriefNode } from '#shared/areas/briefs/briefs.schema.ts'
+import { CommentsPanel } from '../comments/CommentsPanel.tsx'
+import { OpenComments } from '../comments/OpenComments.tsx'
+import { PairPanel } from '../pairs/PairPanel.tsx'
+import { StatePanel } from '../states/StatePanel.tsx'
+import { VersionsPanel } from '../versions/VersionsPanel.tsx'
 import { FieldsPanel } from './FieldsPanel.tsx'
-import { PairPanel } from './PairPanel.tsx'
 import { PrintingsPanel } from './PrintingsPanel.tsx'
 
 export interface AsideProps {
@@ -15,17 +19,24 @@ export interface AsideProps {
   /** The meeting it is shown for. */
   meetingId: string | null
   chooseMeeting: (id: string | null) => void
+  /** Saves what was typed; answers the version that was saved, null when it could not be. */
+  save: () => Promise<number | null>
 }
 
 interface AsidePanel {
   /** Its word is `briefs:aside.panels.<name>`, its address "?panel=<name>". */
   name: string
   shows: ComponentType<AsideProps>
+  /** How much there is to see, beside its word. */
+  counts?: ComponentType<{ briefId: string }>
 }
 
 /** What stands beside the text, one at a time; the first unless another is asked for. */
 export const asidePanels: AsidePanel[] = [
   { name: 'fields', shows: FieldsPanel },
+  { name: 'state', shows: StatePanel },
+  { name: 'comments', shows: CommentsPanel, counts: OpenComments },
+  { name: 'versions', shows: VersionsPanel },
   { name: 'pair', shows: PairPanel },
   { name: 'printings', shows: PrintingsPanel },
 ]

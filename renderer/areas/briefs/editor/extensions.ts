@@ -1,5 +1,7 @@
 import StarterKit from '@tiptap/starter-kit'
 import { safeHref } from '#shared/areas/briefs/links.rules.ts'
+import { CommentMark } from '../comments/commentMark.ts'
+import { SectionIds } from '../pairs/sectionIds.ts'
 import { MergeFieldNode } from './mergeFieldNode.ts'
 
 /**
@@ -23,4 +25,6 @@ export const extensions = [
     },
   }),
   MergeFieldNode,
+  CommentMark,
+  SectionIds,
 ]
