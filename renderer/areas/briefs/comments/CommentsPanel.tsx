@@ -37,7 +37,7 @@ export function CommentsPanel({ brief, body, editor }: AsideProps) {
         editor?.isEditable && (
           <Group gap="xs">
             {/* The words stay chosen: the button takes no focus from the text. */}
-            <Button size="compact-md" variant="light" leftSection={<IconMessagePlus size={16} aria-hidden />} rightSection={<Kbd size="xs">{t('keys')}</Kbd>} disabled={!chosen} onMouseDown={(event) => event.preventDefault()} onClick={begin}>
+            <Button size="compact-sm" variant="light" leftSection={<IconMessagePlus size={16} aria-hidden />} rightSection={<Kbd size="xs">{t('keys')}</Kbd>} disabled={!chosen} onMouseDown={(event) => event.preventDefault()} onClick={begin}>
               {t('begin')}
             </Button>
             {!chosen && <Text size="sm" c="dimmed">{t('choose')}</Text>}

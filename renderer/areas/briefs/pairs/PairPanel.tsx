@@ -44,7 +44,7 @@ function KnownPair({ id }: { id: string }) {
           ))}
         </Group>
       )}
-      <Button component={Link} href={`/${id}/both`} variant="light" size="compact-md" leftSection={<IconColumns2 size={16} aria-hidden />}>
+      <Button component={Link} href={`/${id}/both`} variant="light" size="compact-sm" leftSection={<IconColumns2 size={16} aria-hidden />}>
         {pairs('sideBySide')}
       </Button>
     </Stack>
@@ -75,7 +75,7 @@ function MakePair({ brief, save }: AsideProps) {
         <Text size="sm" c="dimmed">{t(`pair.hint.${other}`)} {pairs('makeHint')}</Text>
         <TextInput label={pairs(`titleIn.${other}`)} lang={other} maxLength={200} w="100%" error={missing && kit('required')} value={title} onChange={(event) => setTitle(event.currentTarget.value)} />
         {make.error && <Text size="sm" c="var(--mantine-color-error)" role="alert">{say(make.error)}</Text>}
-        <Button type="submit" variant="light" loading={make.isPending} leftSection={<IconLanguage size={18} aria-hidden />}>
+        <Button type="submit" size="compact-sm" variant="light" loading={make.isPending} leftSection={<IconLanguage size={16} aria-hidden />}>
           {t(`pair.make.${other}`)}
         </Button>
         <Anchor component={Link} href={`/new?pairOf=${brief.id}`} size="sm">{pairs('fromTemplate')}</Anchor>

@@ -12,8 +12,8 @@ export function PairSwitch({ brief }: { brief: Brief }) {
   const other = brief.language === 'en-CA' ? 'fr-CA' : 'en-CA'
   return (
     <Group component="nav" gap="md" aria-label={t('switch')}>
-      <Anchor component={Link} href={`/${brief.pairId}`} size="sm">{briefs(`languages.${other}`)}</Anchor>
-      <Anchor component={Link} href={`/${brief.id}/both`} size="sm" style={{ display: 'inline-flex', alignItems: 'center', gap: 4 }}>
+      <Anchor component={Link} href={`/${brief.pairId}`} size="sm" style={{ display: 'inline-flex', alignItems: 'center', minHeight: 24 }}>{briefs(`languages.${other}`)}</Anchor>
+      <Anchor component={Link} href={`/${brief.id}/both`} size="sm" style={{ display: 'inline-flex', alignItems: 'center', gap: 4, minHeight: 24 }}>
         <IconColumns2 size={16} aria-hidden /> {t('sideBySide')}
       </Anchor>
     </Group>

@@ -18,7 +18,7 @@ export function SideHead({ side: { brief, state, saver, save }, reopen }: { side
         <strong>{t(`languages.${brief.language}`)}</strong>
         <StateBadge state={brief.state} />
         <SaveStatus state={state} retry={save} />
-        <Anchor component={Link} href={`/${brief.id}`} size="sm">{pairs(`alone.${brief.language}`)}</Anchor>
+        <Anchor component={Link} href={`/${brief.id}`} size="sm" style={{ display: 'inline-flex', alignItems: 'center', minHeight: 24 }}>{pairs(`alone.${brief.language}`)}</Anchor>
       </Group>
       <LockedNote brief={brief} />
       {state.kind === 'conflict' && <ConflictNote error={state.error} keepMine={() => void saver.keepMine()} showTheirs={showTheirs} />}

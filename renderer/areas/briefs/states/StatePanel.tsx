@@ -53,12 +53,12 @@ function Steps({ brief, save, standing }: AsideProps & { standing: Standing }) {
           <TextInput label={t('word')} description={t('wordHint')} maxLength={300} value={word} onChange={(event) => setWord(event.currentTarget.value)} />
           <Group gap="xs">
             {next && mayGoOn && (
-              <Button size="compact-md" loading={step.isPending} onClick={() => void take(next)}>
+              <Button size="compact-sm" loading={step.isPending} onClick={() => void take(next)}>
                 {t(`steps.${next as 'review' | 'approved' | 'published'}`)}
               </Button>
             )}
             {brief.state !== 'draft' && (
-              <Button size="compact-md" variant="default" loading={step.isPending} onClick={() => void take('draft')}>
+              <Button size="compact-sm" variant="default" loading={step.isPending} onClick={() => void take('draft')}>
                 {t(isLocked(brief.state) ? 'steps.newDraft' : 'steps.draft')}
               </Button>
             )}

@@ -35,7 +35,7 @@ export function VersionLine({ briefId, point, now }: VersionLineProps) {
       {naming ? (
         <NameForm briefId={briefId} point={point} close={() => setNaming(false)} />
       ) : (
-        <Group gap="md">
+        <Group gap="md" align="baseline">
           {!now && <Anchor component={Link} href={`/${briefId}/compare?from=${number}`} size="xs" aria-label={t('compareNowOf', { number })}>{t('compareNow')}</Anchor>}
           <Anchor component="button" type="button" size="xs" aria-label={t(point.name ? 'renameOf' : 'nameOf', { number })} onClick={() => setNaming(true)}>
             {t(point.name ? 'rename' : 'name')}

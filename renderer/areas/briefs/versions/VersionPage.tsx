@@ -16,6 +16,7 @@ import { BriefSheet } from '../BriefSheet.tsx'
 import { reopenBrief } from '../opening.ts'
 import { useSayVersion } from './useSayVersion.ts'
 import { useVersion } from './versions.data.ts'
+import classes from './versions.module.css'
 
 /** "/:id/versions/:number": a text that was kept, as it would look on paper, to be read or brought back. */
 export function VersionPage({ id, number }: { id: string; number: number }) {
@@ -43,7 +44,11 @@ function KeptText({ brief, version }: { brief: Brief; version: Version }) {
       <Alert variant="light" icon={<IconHistory aria-hidden />} title={say(version)}>
         <Text size="sm">{t(now ? 'isNow' : 'isOld', { kind: t(`kinds.${version.kind}`) })}</Text>
       </Alert>
-      {values && <BriefSheet as="section" brief={{ ...brief, title: version.title, body: version.body }} values={values} />}
+      {values && (
+        <div className={classes.desk}>
+          <BriefSheet as="section" brief={{ ...brief, title: version.title, body: version.body }} values={values} />
+        </div>
+      )}
     </>
   )
 }
@@ -67,7 +72,7 @@ function Acts({ brief, version }: { brief: Brief; version: Version }) {
   if (version.number === brief.version) return null
   return (
     <Group gap="xs">
-      <Anchor component={Link} href={`/${brief.id}/compare?from=${version.number}`} size="sm">
+      <Anchor component={Link} href={`/${brief.id}/compare?from=${version.number}`} size="sm" className={classes.link}>
         <IconArrowsDiff size={16} aria-hidden /> {t('compareNow')}
       </Anchor>
       {isLocked(brief.state) || brief.archived ? (
