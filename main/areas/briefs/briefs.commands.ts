@@ -10,6 +10,7 @@ import { getTemplate } from '#main/documents/templates.ts'
 import type { WriteDb } from '#main/store/database.ts'
 import { indexForSearch, removeFromSearch } from '#main/store/search.ts'
 import { getBrief } from './briefs.queries.ts'
+import { countUses } from './sources/sources.commands.ts'
 
 /** About a thousand pages; it bounds what opening and searching one costs. */
 const longestBody = 8_000_000
@@ -58,6 +59,7 @@ export async function createBrief(db: WriteDb, wish: NewBrief, act: Act): Promis
     target_grade: wish.targetGrade,
   }
   await db.insertInto('brief').values({ ...row, ...textRow(wish.title, wish.body) }).execute()
+  await countUses(db, id, wish.body)
   if (wish.pairOf) {
     await db.updateTable('brief').set({ pair_id: id }).where('id', '=', wish.pairOf).execute()
     act.touch('briefs', wish.pairOf)
@@ -76,6 +78,7 @@ export async function saveBrief(db: WriteDb, wish: { id: string; version: number
   if (before.version !== wish.version) throw deskError('CONFLICT', { reason: 'changedMeanwhile', with: [{ area: 'briefs', id: wish.id, label: before.title }] })
   const archived_words = before.archived ? wordsOf(wish.title, wish.body) : null
   await db.updateTable('brief').set({ ...row, archived_words, version: before.version + 1, updated_at: act.at }).where('id', '=', wish.id).execute()
+  await countUses(db, wish.id, wish.body)
   return written(db, wish.id, act)
 }
 

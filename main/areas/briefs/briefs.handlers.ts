@@ -6,6 +6,7 @@ import { getBrief, listBriefs } from './briefs.queries.ts'
 import { findMergeValues } from './merge.queries.ts'
 import { listPrintings } from './prints/printings.queries.ts'
 import { printsHandlers } from './prints/prints.handlers.ts'
+import { sourcesHandlers } from './sources/sources.handlers.ts'
 
 const { reading, writing } = implementContract(briefsContract)
 
@@ -22,4 +23,5 @@ export const briefsHandlers = {
   mergeValues: reading.mergeValues.handler(({ context, input }) => findMergeValues(context.db, input, context.desk.now())),
   printings: reading.printings.handler(({ context, input }) => listPrintings(context.db, input.id)),
   prints: printsHandlers,
+  sources: sourcesHandlers,
 }

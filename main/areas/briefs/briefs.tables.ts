@@ -1,6 +1,7 @@
 import type { PrintsTables } from './prints/prints.tables.ts'
+import type { SourcesTables } from './sources/sources.tables.ts'
 
-export interface BriefsTables extends PrintsTables {
+export interface BriefsTables extends PrintsTables, SourcesTables {
   brief: {
     id: string
     kind: string

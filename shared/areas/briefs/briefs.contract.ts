@@ -8,9 +8,11 @@ import { line } from '#shared/base/text.ts'
 import { brief, briefBody, briefFromTemplate, briefParticulars, briefSummary, mergeValues, printing, template } from './briefs.schema.ts'
 import { pageStyle } from './page.schema.ts'
 import { printsContract } from './prints.contract.ts'
+import { sourcesContract } from './sources.contract.ts'
 
 export const briefsContract = {
   prints: printsContract,
+  sources: sourcesContract,
   templates: read(everyone).output(z.array(template)),
   list: read(everyone)
     .input(page.extend({ search: z.string().max(200).default(''), language: language.nullish(), archived: z.boolean().default(false) }))
