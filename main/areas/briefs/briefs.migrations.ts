@@ -3,6 +3,7 @@ import type { Migration } from '#main/store/migrate.ts'
 import { appendOnly } from '#main/store/triggers.ts'
 import { printsMigrations } from './prints/prints.migrations.ts'
 import { sourcesMigrations } from './sources/sources.migrations.ts'
+import { templatesMigrations } from './templates/templates.migrations.ts'
 
 export const briefsMigrations: Migration[] = [
   {
@@ -68,4 +69,5 @@ export const briefsMigrations: Migration[] = [
     },
   },
   ...sourcesMigrations,
+  ...templatesMigrations,
 ]

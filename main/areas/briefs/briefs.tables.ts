@@ -1,7 +1,8 @@
 import type { PrintsTables } from './prints/prints.tables.ts'
 import type { SourcesTables } from './sources/sources.tables.ts'
+import type { TemplatesTables } from './templates/templates.tables.ts'
 
-export interface BriefsTables extends PrintsTables, SourcesTables {
+export interface BriefsTables extends PrintsTables, SourcesTables, TemplatesTables {
   brief: {
     id: string
     kind: string
