@@ -2,6 +2,8 @@ import { type Kysely, sql } from 'kysely'
 import type { Migration } from '#main/store/migrate.ts'
 import { appendOnly } from '#main/store/triggers.ts'
 import { printsMigrations } from './prints/prints.migrations.ts'
+import { sourcesMigrations } from './sources/sources.migrations.ts'
+import { templatesMigrations } from './templates/templates.migrations.ts'
 
 export const briefsMigrations: Migration[] = [
   {
@@ -66,4 +68,6 @@ export const briefsMigrations: Migration[] = [
       }
     },
   },
+  ...sourcesMigrations,
+  ...templatesMigrations,
 ]

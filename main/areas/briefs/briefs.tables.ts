@@ -1,6 +1,8 @@
 import type { PrintsTables } from './prints/prints.tables.ts'
+import type { SourcesTables } from './sources/sources.tables.ts'
+import type { TemplatesTables } from './templates/templates.tables.ts'
 
-export interface BriefsTables extends PrintsTables {
+export interface BriefsTables extends PrintsTables, SourcesTables, TemplatesTables {
   brief: {
     id: string
     kind: string

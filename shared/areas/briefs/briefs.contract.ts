@@ -5,12 +5,18 @@ import { page, paged } from '#shared/base/paging.ts'
 import { read, write } from '#shared/base/procedure.ts'
 import { everyone } from '#shared/base/roles.ts'
 import { line } from '#shared/base/text.ts'
-import { brief, briefBody, briefFromTemplate, briefParticulars, briefSummary, mergeValues, printing, template } from './briefs.schema.ts'
+import { brief, briefBody, briefFromTemplate, briefParticulars, briefSummary, mergeValues, printing } from './briefs.schema.ts'
 import { pageStyle } from './page.schema.ts'
 import { printsContract } from './prints.contract.ts'
+import { sourcesContract } from './sources.contract.ts'
+import { templateTextsContract } from './templates.contract.ts'
+import { template } from './templates.schema.ts'
 
 export const briefsContract = {
   prints: printsContract,
+  sources: sourcesContract,
+  templateTexts: templateTextsContract,
+  /** What a new document can begin with, by kind. */
   templates: read(everyone).output(z.array(template)),
   list: read(everyone)
     .input(page.extend({ search: z.string().max(200).default(''), language: language.nullish(), archived: z.boolean().default(false) }))

@@ -71,17 +71,6 @@ export const briefParticulars = z.object({
 })
 export type BriefParticulars = z.infer<typeof briefParticulars>
 
-export const template = z.object({
-  id: z.string(),
-  kind: briefKind,
-  language,
-  title: z.string(),
-  description: z.string(),
-  page: pageStyle.prefault({}),
-  targetGrade: briefParticulars.shape.targetGrade.default(null),
-})
-export type Template = z.infer<typeof template>
-
 export const brief = briefParticulars.extend({
   id,
   kind: briefKind,
