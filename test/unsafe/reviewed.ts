@@ -60,8 +60,9 @@ const reasons: [string, string[]][] = [
   ['is the account of one group or person: the name of who is unsafe stays off it', ['loans.use.statement', 'loans.use.exportStatement']],
   ['is one booking or one meeting as a file, without whom it is for', ['space.calendar.one', 'meetings.calendar.one']],
   ['is what someone wrote: a document, or a form of their own not yet saved', [
-    'briefs.get', 'briefs.createFromTemplate', 'briefs.save', 'briefs.saveParticulars', 'briefs.savePage', 'briefs.archive', 'briefs.restore', 'desk.drafts.get',
+    'briefs.get', 'briefs.createFromTemplate', 'briefs.save', 'briefs.saveParticulars', 'briefs.savePage', 'briefs.archive', 'briefs.restore', 'desk.drafts.get', 'briefs.images.get',
   ]],
+  ['names the member of staff who writes a document', ['briefs.editing.open', 'briefs.editing.take']],
   ['streams ids of what changed and counts of a job', ['desk.changes', 'desk.jobs.watch']],
 ]
 

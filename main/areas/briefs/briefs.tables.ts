@@ -1,6 +1,7 @@
+import type { ImagesTables } from './images/images.tables.ts'
 import type { PrintsTables } from './prints/prints.tables.ts'
 
-export interface BriefsTables extends PrintsTables {
+export interface BriefsTables extends PrintsTables, ImagesTables {
   brief: {
     id: string
     kind: string
