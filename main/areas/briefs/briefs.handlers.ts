@@ -2,6 +2,8 @@ import { briefsContract } from '#shared/areas/briefs/briefs.contract.ts'
 import { implementContract } from '#main/app/implement.ts'
 import { archiveBrief, createFromTemplate, restoreBrief, saveBrief, savePage, saveParticulars } from './briefs.commands.ts'
 import { getBrief, listBriefs } from './briefs.queries.ts'
+import { editingHandlers } from './editing/editing.handlers.ts'
+import { imagesHandlers } from './images/images.handlers.ts'
 import { findMergeValues } from './merge.queries.ts'
 import { listPrintings } from './prints/printings.queries.ts'
 import { printsHandlers } from './prints/prints.handlers.ts'
@@ -26,4 +28,6 @@ export const briefsHandlers = {
   prints: printsHandlers,
   sources: sourcesHandlers,
   templateTexts: templateTextsHandlers,
+  images: imagesHandlers,
+  editing: editingHandlers,
 }

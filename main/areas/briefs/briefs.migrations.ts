@@ -1,6 +1,7 @@
 import { type Kysely, sql } from 'kysely'
 import type { Migration } from '#main/store/migrate.ts'
 import { appendOnly } from '#main/store/triggers.ts'
+import { imagesMigrations } from './images/images.migrations.ts'
 import { printsMigrations } from './prints/prints.migrations.ts'
 import { sourcesMigrations } from './sources/sources.migrations.ts'
 import { templatesMigrations } from './templates/templates.migrations.ts'
@@ -70,4 +71,5 @@ export const briefsMigrations: Migration[] = [
   },
   ...sourcesMigrations,
   ...templatesMigrations,
+  ...imagesMigrations,
 ]

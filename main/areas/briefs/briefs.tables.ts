@@ -1,8 +1,9 @@
+import type { ImagesTables } from './images/images.tables.ts'
 import type { PrintsTables } from './prints/prints.tables.ts'
 import type { SourcesTables } from './sources/sources.tables.ts'
 import type { TemplatesTables } from './templates/templates.tables.ts'
 
-export interface BriefsTables extends PrintsTables, SourcesTables, TemplatesTables {
+export interface BriefsTables extends PrintsTables, SourcesTables, TemplatesTables, ImagesTables {
   brief: {
     id: string
     kind: string
