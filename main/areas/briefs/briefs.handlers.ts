@@ -4,12 +4,16 @@ import { archiveBrief, createFromTemplate, restoreBrief, saveBrief, savePage, sa
 import { getBrief, listBriefs } from './briefs.queries.ts'
 import { editingHandlers } from './editing/editing.handlers.ts'
 import { imagesHandlers } from './images/images.handlers.ts'
+import { commentsHandlers } from './comments/comments.handlers.ts'
 import { findMergeValues } from './merge.queries.ts'
+import { pairsHandlers } from './pairs/pairs.handlers.ts'
 import { listPrintings } from './prints/printings.queries.ts'
 import { printsHandlers } from './prints/prints.handlers.ts'
 import { sourcesHandlers } from './sources/sources.handlers.ts'
 import { templateTextsHandlers } from './templates/templates.handlers.ts'
 import { listTemplates } from './templates/templates.queries.ts'
+import { statesHandlers } from './states/states.handlers.ts'
+import { versionsHandlers } from './versions/versions.handlers.ts'
 
 const { reading, writing } = implementContract(briefsContract)
 
@@ -30,4 +34,8 @@ export const briefsHandlers = {
   templateTexts: templateTextsHandlers,
   images: imagesHandlers,
   editing: editingHandlers,
+  versions: versionsHandlers,
+  states: statesHandlers,
+  comments: commentsHandlers,
+  pairs: pairsHandlers,
 }

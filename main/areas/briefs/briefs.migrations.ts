@@ -5,6 +5,10 @@ import { imagesMigrations } from './images/images.migrations.ts'
 import { printsMigrations } from './prints/prints.migrations.ts'
 import { sourcesMigrations } from './sources/sources.migrations.ts'
 import { templatesMigrations } from './templates/templates.migrations.ts'
+import { commentsMigrations } from './comments/comments.migrations.ts'
+import { pairsMigrations } from './pairs/pairs.migrations.ts'
+import { statesMigrations } from './states/states.migrations.ts'
+import { versionsMigrations } from './versions/versions.migrations.ts'
 
 export const briefsMigrations: Migration[] = [
   {
@@ -72,4 +76,8 @@ export const briefsMigrations: Migration[] = [
   ...sourcesMigrations,
   ...templatesMigrations,
   ...imagesMigrations,
+  ...versionsMigrations,
+  ...statesMigrations,
+  ...commentsMigrations,
+  ...pairsMigrations,
 ]

@@ -8,11 +8,15 @@ import { line } from '#shared/base/text.ts'
 import { brief, briefBody, briefFromTemplate, briefParticulars, briefSummary, mergeSubjects, mergeValues, printing } from './briefs.schema.ts'
 import { editingContract } from './editing.contract.ts'
 import { imagesContract } from './images.contract.ts'
+import { commentsContract } from './comments.contract.ts'
 import { pageStyle } from './page.schema.ts'
+import { pairsContract } from './pairs.contract.ts'
 import { printsContract } from './prints.contract.ts'
 import { sourcesContract } from './sources.contract.ts'
 import { templateTextsContract } from './templates.contract.ts'
 import { template } from './templates.schema.ts'
+import { statesContract } from './states.contract.ts'
+import { versionsContract } from './versions.contract.ts'
 
 export const briefsContract = {
   prints: printsContract,
@@ -20,6 +24,10 @@ export const briefsContract = {
   templateTexts: templateTextsContract,
   images: imagesContract,
   editing: editingContract,
+  versions: versionsContract,
+  states: statesContract,
+  comments: commentsContract,
+  pairs: pairsContract,
   /** What a new document can begin with, by kind. */
   templates: read(everyone).output(z.array(template)),
   list: read(everyone)
@@ -27,7 +35,7 @@ export const briefsContract = {
     .output(paged(briefSummary)),
   get: read(everyone).input(z.object({ id })).output(brief),
   createFromTemplate: write(everyone).input(briefFromTemplate).output(brief),
-  /** Saves what was typed; CONFLICT `changedMeanwhile` when another window saved since `version`. */
+  /** Saves what was typed; CONFLICT `changedMeanwhile` when another window saved since `version`, CONFLICT `approved` while nobody may write on it. */
   save: write(everyone).input(z.object({ id, version: z.int(), title: line(), body: briefBody })).output(brief),
   /** What is known of it besides its text; NOT_FOUND for what it names and is not there. */
   saveParticulars: write(everyone).input(z.object({ id, particulars: briefParticulars })).output(brief),
