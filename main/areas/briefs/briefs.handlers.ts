@@ -3,6 +3,7 @@ import { implementContract } from '#main/app/implement.ts'
 import { listTemplates } from '#main/documents/templates.ts'
 import { archiveBrief, createFromTemplate, restoreBrief, saveBrief, savePage, saveParticulars } from './briefs.commands.ts'
 import { getBrief, listBriefs } from './briefs.queries.ts'
+import { libraryHandlers } from './library/library.handlers.ts'
 import { findMergeValues } from './merge.queries.ts'
 import { listPrintings } from './prints/printings.queries.ts'
 import { printsHandlers } from './prints/prints.handlers.ts'
@@ -22,4 +23,5 @@ export const briefsHandlers = {
   mergeValues: reading.mergeValues.handler(({ context, input }) => findMergeValues(context.db, input, context.desk.now())),
   printings: reading.printings.handler(({ context, input }) => listPrintings(context.db, input.id)),
   prints: printsHandlers,
+  library: libraryHandlers,
 }

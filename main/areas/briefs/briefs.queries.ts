@@ -115,7 +115,8 @@ async function listFound(db: AnyDb, wish: ListWish): Promise<Listed> {
   return { items: fitting.slice(from, to), next: fitting.length > to ? `found:${to}` : null }
 }
 
-async function summariesOf(db: AnyDb, briefIds: readonly string[]): Promise<BriefSummary[]> {
+/** These documents without their text, in no order; unknown ids are left out. */
+export async function summariesOf(db: AnyDb, briefIds: readonly string[]): Promise<BriefSummary[]> {
   if (briefIds.length === 0) return []
   return (await summaries(db).where('id', 'in', [...briefIds]).execute()).map(summaryOf)
 }

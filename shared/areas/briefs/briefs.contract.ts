@@ -7,10 +7,12 @@ import { everyone } from '#shared/base/roles.ts'
 import { line } from '#shared/base/text.ts'
 import { brief, briefBody, briefFromTemplate, briefParticulars, briefSummary, mergeValues, printing, template } from './briefs.schema.ts'
 import { pageStyle } from './page.schema.ts'
+import { libraryContract } from './library.contract.ts'
 import { printsContract } from './prints.contract.ts'
 
 export const briefsContract = {
   prints: printsContract,
+  library: libraryContract,
   templates: read(everyone).output(z.array(template)),
   list: read(everyone)
     .input(page.extend({ search: z.string().max(200).default(''), language: language.nullish(), archived: z.boolean().default(false) }))
@@ -19,7 +21,7 @@ export const briefsContract = {
   createFromTemplate: write(everyone).input(briefFromTemplate).output(brief),
   /** Saves what was typed; CONFLICT `changedMeanwhile` when another window saved since `version`. */
   save: write(everyone).input(z.object({ id, version: z.int(), title: line(), body: briefBody })).output(brief),
-  /** What is known of it besides its text; NOT_FOUND for what it names and is not there. */
+  /** What is known of it besides its text, the same of both its languages; NOT_FOUND for what it names and is not there. */
   saveParticulars: write(everyone).input(z.object({ id, particulars: briefParticulars })).output(brief),
   /** How it is laid out on paper. */
   savePage: write(everyone).input(z.object({ id, page: pageStyle })).output(brief),
