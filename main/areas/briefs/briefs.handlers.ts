@@ -3,9 +3,9 @@ import { implementContract } from '#main/app/implement.ts'
 import { listTemplates } from '#main/documents/templates.ts'
 import { archiveBrief, createFromTemplate, restoreBrief, saveBrief, savePage, saveParticulars } from './briefs.commands.ts'
 import { getBrief, listBriefs } from './briefs.queries.ts'
+import { givenOutHandlers } from './givenOut/givenOut.handlers.ts'
 import { libraryHandlers } from './library/library.handlers.ts'
 import { findMergeValues } from './merge.queries.ts'
-import { listPrintings } from './prints/printings.queries.ts'
 import { printsHandlers } from './prints/prints.handlers.ts'
 
 const { reading, writing } = implementContract(briefsContract)
@@ -21,7 +21,7 @@ export const briefsHandlers = {
   archive: writing.archive.handler(({ context, input }) => archiveBrief(context.db, input.id, context.act)),
   restore: writing.restore.handler(({ context, input }) => restoreBrief(context.db, input.id, context.act)),
   mergeValues: reading.mergeValues.handler(({ context, input }) => findMergeValues(context.db, input, context.desk.now())),
-  printings: reading.printings.handler(({ context, input }) => listPrintings(context.db, input.id)),
   prints: printsHandlers,
   library: libraryHandlers,
+  givenOut: givenOutHandlers,
 }

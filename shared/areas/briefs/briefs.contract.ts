@@ -5,14 +5,16 @@ import { page, paged } from '#shared/base/paging.ts'
 import { read, write } from '#shared/base/procedure.ts'
 import { everyone } from '#shared/base/roles.ts'
 import { line } from '#shared/base/text.ts'
-import { brief, briefBody, briefFromTemplate, briefParticulars, briefSummary, mergeValues, printing, template } from './briefs.schema.ts'
+import { brief, briefBody, briefFromTemplate, briefParticulars, briefSummary, mergeValues, template } from './briefs.schema.ts'
 import { pageStyle } from './page.schema.ts'
+import { givenOutContract } from './givenOut.contract.ts'
 import { libraryContract } from './library.contract.ts'
 import { printsContract } from './prints.contract.ts'
 
 export const briefsContract = {
   prints: printsContract,
   library: libraryContract,
+  givenOut: givenOutContract,
   templates: read(everyone).output(z.array(template)),
   list: read(everyone)
     .input(page.extend({ search: z.string().max(200).default(''), language: language.nullish(), archived: z.boolean().default(false) }))
@@ -29,6 +31,4 @@ export const briefsContract = {
   restore: write(everyone).input(z.object({ id })).output(brief),
   /** The fields' live values for a meeting (or none), in the document's language. */
   mergeValues: read(everyone).input(z.object({ language, meetingId: id.nullable() })).output(mergeValues),
-  /** When it was printed, for which meeting and how often; the last 200, newest first. */
-  printings: read(everyone).input(z.object({ id })).output(z.array(printing)),
 }

@@ -75,7 +75,7 @@ describe('marking printed', () => {
       { kind: 'copyLetterBlack', quantity: 25, contactId: tenants.id, meetingId: meeting.id, note: 'Agenda (25 × 1)' },
     ])
     expect(await prints.queue()).toEqual([])
-    expect(await client.briefs.printings({ id: brief.id })).toMatchObject([{ copies: 20, meetingTitle: 'Tenants', cancelled: false, memberName: 'Noor Coordinator' }])
+    expect((await client.briefs.givenOut.ofBrief({ id: brief.id })).lines).toMatchObject([{ copies: 20, meetingTitle: 'Tenants', cancelled: false, memberName: 'Noor Coordinator' }])
   })
 
   test('is refused whole where one of the papers has no price, and nothing of it remains', async () => {
@@ -185,6 +185,6 @@ test('what was noted as printed before there was a list is still shown', async (
   const member = (await client.staff.members())[0]!
   await desk.desk.store.write((db) => db.insertInto('brief_printing').values({ id: nobody, brief_id: brief.id, meeting_id: meeting.id, copies: 7, member_id: member.id, at: now() - 1000 }).execute())
   await client.briefs.prints.record({ wishes: [{ briefId: brief.id, copies: 2 }], how })
-  expect(await client.briefs.printings({ id: brief.id })).toMatchObject([{ copies: 2, meetingTitle: null }, { copies: 7, meetingTitle: 'Tenants', memberName: 'Noor Coordinator', cancelled: false }])
+  expect((await client.briefs.givenOut.ofBrief({ id: brief.id })).lines).toMatchObject([{ copies: 2, meetingTitle: null }, { copies: 7, meetingTitle: 'Tenants', memberName: 'Noor Coordinator', cancelled: false }])
   await expect(desk.desk.store.write((db) => db.updateTable('brief_printing').set({ copies: 30 }).execute())).rejects.toThrow('desk:appendOnly')
 })
