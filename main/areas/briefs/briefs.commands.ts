@@ -2,6 +2,7 @@ import { excerptOf, textOf, withTitle } from '#shared/areas/briefs/briefs.rules.
 import type { Brief, BriefKind, BriefNode, BriefParticulars } from '#shared/areas/briefs/briefs.schema.ts'
 import type { PageStyle } from '#shared/areas/briefs/page.schema.ts'
 import { problemsOf, readDocument } from '#shared/areas/briefs/document.rules.ts'
+import { isLocked } from '#shared/areas/briefs/states.rules.ts'
 import { deskError, invalidField, notFound } from '#shared/base/errors.ts'
 import type { Language } from '#shared/base/language.ts'
 import { fold } from '#shared/base/text.ts'
@@ -10,6 +11,8 @@ import { getTemplate } from '#main/documents/templates.ts'
 import type { WriteDb } from '#main/store/database.ts'
 import { indexForSearch, removeFromSearch } from '#main/store/search.ts'
 import { getBrief } from './briefs.queries.ts'
+import { keepSaved, pinVersion } from './versions/versions.commands.ts'
+import { getVersion } from './versions/versions.queries.ts'
 
 /** About a thousand pages; it bounds what opening and searching one costs. */
 const longestBody = 8_000_000
@@ -49,7 +52,9 @@ export async function createBrief(db: WriteDb, wish: NewBrief, act: Act): Promis
     page: JSON.stringify(wish.page),
     ...rowOf(other ?? { ...nothingKnown, targetGrade: wish.targetGrade }),
   }
-  await db.insertInto('brief').values({ ...row, ...textRow(wish.title, wish.body) }).execute()
+  const text = textRow(wish.title, wish.body)
+  await db.insertInto('brief').values({ ...row, ...text }).execute()
+  await keepSaved(db, { id, version: 1, title: text.title, body: text.body }, act)
   if (wish.pairOf) {
     await db.updateTable('brief').set({ pair_id: id }).where('id', '=', wish.pairOf).execute()
     act.touch('briefs', wish.pairOf)
@@ -58,17 +63,40 @@ export async function createBrief(db: WriteDb, wish: NewBrief, act: Act): Promis
 }
 
 /**
- * Saves what was typed. CONFLICT `changedMeanwhile` when another window saved since `version`; what is already
- * stored word for word is no change and gives no new version.
+ * Saves what was typed. CONFLICT `changedMeanwhile` when another window saved since `version`, CONFLICT `approved` when it
+ * was approved since; what is already stored word for word is no change and gives no new version.
  */
 export async function saveBrief(db: WriteDb, wish: { id: string; version: number; title: string; body: BriefNode }, act: Act): Promise<Brief> {
   const before = await getBrief(db, wish.id)
   const row = textRow(wish.title, wish.body)
   if (before.title === row.title && JSON.stringify(readDocument(before.body)) === row.body) return before
-  if (before.version !== wish.version) throw deskError('CONFLICT', { reason: 'changedMeanwhile', with: [{ area: 'briefs', id: wish.id, label: before.title }] })
-  const archived_words = before.archived ? wordsOf(wish.title, wish.body) : null
-  await db.updateTable('brief').set({ ...row, archived_words, version: before.version + 1, updated_at: act.at }).where('id', '=', wish.id).execute()
-  return written(db, wish.id, act)
+  refuseOvertaken(before, wish.version)
+  return writeText(db, before, wish, act)
+}
+
+/** Writes a kept text as the newest version; the one it takes the place of is kept for good. Refused as saving is; throws NOT_FOUND. */
+export async function restoreVersion(db: WriteDb, wish: { id: string; number: number; version: number }, act: Act): Promise<Brief> {
+  const before = await getBrief(db, wish.id)
+  const { title, body } = await getVersion(db, wish.id, wish.number)
+  refuseOvertaken(before, wish.version)
+  await pinVersion(db, before, 'taken')
+  return writeText(db, before, { title, body }, act, 'restored')
+}
+
+/** Writes a document's text as its next version, and keeps it among the versions. */
+export async function writeText(db: WriteDb, before: Brief, text: { title: string; body: BriefNode }, act: Act, kind: 'auto' | 'restored' = 'auto'): Promise<Brief> {
+  const row = textRow(text.title, text.body)
+  const archived_words = before.archived ? wordsOf(text.title, text.body) : null
+  const version = before.version + 1
+  await db.updateTable('brief').set({ ...row, archived_words, version, updated_at: act.at }).where('id', '=', before.id).execute()
+  await keepSaved(db, { id: before.id, version, title: row.title, body: row.body }, act, kind, before)
+  return written(db, before.id, act)
+}
+
+function refuseOvertaken(before: Brief, version: number): void {
+  const itself = [{ area: 'briefs', id: before.id, label: before.title }]
+  if (isLocked(before.state)) throw deskError('CONFLICT', { reason: 'approved', with: itself })
+  if (before.version !== version) throw deskError('CONFLICT', { reason: 'changedMeanwhile', with: itself })
 }
 
 /**

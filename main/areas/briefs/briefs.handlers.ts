@@ -6,7 +6,11 @@ import { getBrief, listBriefs } from './briefs.queries.ts'
 import { givenOutHandlers } from './givenOut/givenOut.handlers.ts'
 import { libraryHandlers } from './library/library.handlers.ts'
 import { findMergeValues } from './merge.queries.ts'
+import { commentsHandlers } from './comments/comments.handlers.ts'
+import { pairsHandlers } from './pairs/pairs.handlers.ts'
 import { printsHandlers } from './prints/prints.handlers.ts'
+import { statesHandlers } from './states/states.handlers.ts'
+import { versionsHandlers } from './versions/versions.handlers.ts'
 
 const { reading, writing } = implementContract(briefsContract)
 
@@ -24,4 +28,8 @@ export const briefsHandlers = {
   prints: printsHandlers,
   library: libraryHandlers,
   givenOut: givenOutHandlers,
+  versions: versionsHandlers,
+  states: statesHandlers,
+  comments: commentsHandlers,
+  pairs: pairsHandlers,
 }

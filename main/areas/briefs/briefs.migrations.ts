@@ -2,7 +2,11 @@ import { type Kysely, sql } from 'kysely'
 import type { Migration } from '#main/store/migrate.ts'
 import { appendOnly } from '#main/store/triggers.ts'
 import { libraryMigrations } from './library/library.migrations.ts'
+import { commentsMigrations } from './comments/comments.migrations.ts'
+import { pairsMigrations } from './pairs/pairs.migrations.ts'
 import { printsMigrations } from './prints/prints.migrations.ts'
+import { statesMigrations } from './states/states.migrations.ts'
+import { versionsMigrations } from './versions/versions.migrations.ts'
 
 export const briefsMigrations: Migration[] = [
   {
@@ -68,4 +72,8 @@ export const briefsMigrations: Migration[] = [
     },
   },
   ...libraryMigrations,
+  ...versionsMigrations,
+  ...statesMigrations,
+  ...commentsMigrations,
+  ...pairsMigrations,
 ]

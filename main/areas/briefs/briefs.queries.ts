@@ -1,6 +1,7 @@
 import { type Selectable, sql } from 'kysely'
 import { type Brief, briefBody, briefKind, type BriefParticulars, briefState, type BriefSummary } from '#shared/areas/briefs/briefs.schema.ts'
 import { pageStyle } from '#shared/areas/briefs/page.schema.ts'
+import { mayPrint } from '#shared/areas/briefs/states.rules.ts'
 import type { Found } from '#shared/areas/today/today.schema.ts'
 import { invalidField, notFound } from '#shared/base/errors.ts'
 import { language as anyLanguage, type Language } from '#shared/base/language.ts'
@@ -72,6 +73,15 @@ export async function getBriefTitles(db: AnyDb, briefIds: readonly string[]): Pr
   if (briefIds.length === 0) return new Map()
   const rows = await db.selectFrom('brief').select(['id', 'title']).where('id', 'in', [...briefIds]).execute()
   return new Map(rows.map((row) => [row.id, row.title]))
+}
+
+/** Those of these documents that are not approved, in the order given. */
+export async function listUnapproved(db: AnyDb, briefIds: readonly string[]): Promise<{ id: string; title: string }[]> {
+  const known = new Map((await summariesOf(db, briefIds)).map((summary) => [summary.id, summary]))
+  return [...new Set(briefIds)].flatMap((id) => {
+    const summary = known.get(id)
+    return summary && !mayPrint(summary.state) ? [{ id, title: summary.title }] : []
+  })
 }
 
 /** What find-anything shows of these documents, in the order given; unknown ids are left out. */

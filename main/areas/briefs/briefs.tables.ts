@@ -1,6 +1,10 @@
+import type { CommentsTables } from './comments/comments.tables.ts'
+import type { PairsTables } from './pairs/pairs.tables.ts'
 import type { PrintsTables } from './prints/prints.tables.ts'
+import type { StatesTables } from './states/states.tables.ts'
+import type { VersionsTables } from './versions/versions.tables.ts'
 
-export interface BriefsTables extends PrintsTables {
+export interface BriefsTables extends PrintsTables, VersionsTables, StatesTables, CommentsTables, PairsTables {
   brief: {
     id: string
     kind: string

@@ -1,6 +1,6 @@
 import { parse } from 'csv-parse/sync'
 import { expect, test } from 'vitest'
-import { conflict, group } from '#main/areas/loans/loans.fixture.ts'
+import { group } from '#main/areas/loans/loans.fixture.ts'
 import { setAllRates } from '#main/areas/loans/use/use.fixture.ts'
 import { openTestDesk } from '#test/harness.ts'
 
@@ -88,13 +88,4 @@ test('the table never names who is unsafe to contact: not as the group, nor by t
   expect(text).not.toMatch(/Zephyrine|Quillfeather/)
   expect(text).toContain('(left off)')
   expect(text).toContain('Oak Street Tenants')
-})
-
-test('what is printed for a meeting has to be approved, or confirmed', async () => {
-  await using desk = await openScene()
-  const { client, meeting, english } = desk
-  const wishes = [{ briefId: english.id, meetingId: meeting.id, copies: 3 }]
-  const refused = conflict('notApproved', { with: [{ area: 'briefs', id: english.id, label: 'Heat in winter' }] })
-  await expect(client.briefs.prints.add({ wishes })).rejects.toMatchObject(refused)
-  await expect(client.briefs.prints.record({ wishes, how: {} })).rejects.toMatchObject(refused)
 })
