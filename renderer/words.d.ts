@@ -3,6 +3,8 @@ import type agenda from '../assets/locales/en-CA/agenda.json'
 import type minutes from '../assets/locales/en-CA/minutes.json'
 import type bodies from '../assets/locales/en-CA/bodies.json'
 import type board from '../assets/locales/en-CA/board.json'
+import type briefAbout from '../assets/locales/en-CA/briefAbout.json'
+import type briefLibrary from '../assets/locales/en-CA/briefLibrary.json'
 import type briefs from '../assets/locales/en-CA/briefs.json'
 import type ties from '../assets/locales/en-CA/ties.json'
 import type timeline from '../assets/locales/en-CA/timeline.json'
@@ -58,6 +60,8 @@ declare module 'i18next' {
       minutes: typeof minutes
       bodies: typeof bodies
       board: typeof board
+      briefAbout: typeof briefAbout
+      briefLibrary: typeof briefLibrary
       briefs: typeof briefs
       ties: typeof ties
       timeline: typeof timeline
