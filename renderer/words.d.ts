@@ -3,6 +3,8 @@ import type agenda from '../assets/locales/en-CA/agenda.json'
 import type minutes from '../assets/locales/en-CA/minutes.json'
 import type bodies from '../assets/locales/en-CA/bodies.json'
 import type board from '../assets/locales/en-CA/board.json'
+import type briefAbout from '../assets/locales/en-CA/briefAbout.json'
+import type briefLibrary from '../assets/locales/en-CA/briefLibrary.json'
 import type briefs from '../assets/locales/en-CA/briefs.json'
 import type briefComments from '../assets/locales/en-CA/briefComments.json'
 import type briefPairs from '../assets/locales/en-CA/briefPairs.json'
@@ -62,6 +64,8 @@ declare module 'i18next' {
       minutes: typeof minutes
       bodies: typeof bodies
       board: typeof board
+      briefAbout: typeof briefAbout
+      briefLibrary: typeof briefLibrary
       briefs: typeof briefs
       briefComments: typeof briefComments
       briefPairs: typeof briefPairs

@@ -2,11 +2,17 @@ import { Route, Switch } from 'wouter'
 import { BriefList } from './BriefList.tsx'
 import { BriefView } from './BriefView.tsx'
 import { BothPage } from './pairs/BothPage.tsx'
+import { GivenOutPage } from './library/GivenOutPage.tsx'
+import { RefreshPage } from './library/RefreshPage.tsx'
 import { PrintsPage } from './prints/PrintsPage.tsx'
 import { ComparePage } from './versions/ComparePage.tsx'
 import { VersionPage } from './versions/VersionPage.tsx'
 
-/** "/" lists them, "/new" makes one beside the list ("?pairOf=<id>": the other language of that one), "/prints" is the front desk's print list, "/:id" is one, "/:id/both" its two languages, "/:id/compare" and "/:id/versions/:number" what it was. */
+/**
+ * "/" lists them, "/new" makes one beside the list ("?pairOf=<id>": the other language of that one), "/prints" is the front desk's print list,
+ * "/refresh" those to look at again, "/given-out" what was given out, "/:id" is one, "/:id/both" its two languages, "/:id/compare" and
+ * "/:id/versions/:number" what it was.
+ */
 export default function BriefsPage() {
   return (
     <Switch>
@@ -20,6 +26,8 @@ export default function BriefsPage() {
       <Route path="/:id/both">{({ id }) => <BothPage key={id} id={id} />}</Route>
       <Route path="/:id/compare">{({ id }) => <ComparePage key={id} id={id} />}</Route>
       <Route path="/:id/versions/:number">{({ id, number }) => <VersionPage key={`${id} ${number}`} id={id} number={Number(number)} />}</Route>
+      <Route path="/refresh" component={RefreshPage} />
+      <Route path="/given-out" component={GivenOutPage} />
       <Route path="/:id">{({ id }) => <BriefView key={id} id={id} />}</Route>
     </Switch>
   )

@@ -1,13 +1,14 @@
 import type { Editor } from '@tiptap/react'
 import type { ComponentType } from 'react'
 import type { Brief, BriefNode } from '#shared/areas/briefs/briefs.schema.ts'
+import { AboutPanel } from '../about/AboutPanel.tsx'
 import { CommentsPanel } from '../comments/CommentsPanel.tsx'
 import { OpenComments } from '../comments/OpenComments.tsx'
 import { PairPanel } from '../pairs/PairPanel.tsx'
 import { StatePanel } from '../states/StatePanel.tsx'
 import { VersionsPanel } from '../versions/VersionsPanel.tsx'
 import { FieldsPanel } from './FieldsPanel.tsx'
-import { PrintingsPanel } from './PrintingsPanel.tsx'
+import { GivenOutPanel } from './GivenOutPanel.tsx'
 
 export interface AsideProps {
   /** The document as the store has it. */
@@ -38,5 +39,6 @@ export const asidePanels: AsidePanel[] = [
   { name: 'comments', shows: CommentsPanel, counts: OpenComments },
   { name: 'versions', shows: VersionsPanel },
   { name: 'pair', shows: PairPanel },
-  { name: 'printings', shows: PrintingsPanel },
+  { name: 'about', shows: AboutPanel },
+  { name: 'given', shows: GivenOutPanel },
 ]
