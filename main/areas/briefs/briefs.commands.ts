@@ -1,21 +1,20 @@
 import { excerptOf, textOf, withTitle } from '#shared/areas/briefs/briefs.rules.ts'
 import type { Brief, BriefKind, BriefNode, BriefParticulars } from '#shared/areas/briefs/briefs.schema.ts'
 import type { PageStyle } from '#shared/areas/briefs/page.schema.ts'
-import { problemsOf, readDocument } from '#shared/areas/briefs/document.rules.ts'
+import { readDocument } from '#shared/areas/briefs/document.rules.ts'
 import { isLocked } from '#shared/areas/briefs/states.rules.ts'
 import { deskError, invalidField, notFound } from '#shared/base/errors.ts'
 import type { Language } from '#shared/base/language.ts'
 import { fold } from '#shared/base/text.ts'
 import type { Act } from '#main/app/act.ts'
-import { getTemplate } from '#main/documents/templates.ts'
 import type { WriteDb } from '#main/store/database.ts'
 import { indexForSearch, removeFromSearch } from '#main/store/search.ts'
 import { getBrief } from './briefs.queries.ts'
+import { keptBody } from './keptBody.ts'
+import { countUses } from './sources/sources.commands.ts'
+import { getTemplate } from './templates/templates.queries.ts'
 import { keepSaved, pinVersion } from './versions/versions.commands.ts'
 import { getVersion } from './versions/versions.queries.ts'
-
-/** About a thousand pages; it bounds what opening and searching one costs. */
-const longestBody = 8_000_000
 
 export interface NewBrief {
   kind: BriefKind
@@ -29,8 +28,8 @@ export interface NewBrief {
 }
 
 /** Writes a new document that begins as the template does, its first heading saying `title`. */
-export function createFromTemplate(db: WriteDb, wish: { templateId: string; title: string; pairOf: string | null }, act: Act): Promise<Brief> {
-  const { kind, page, targetGrade, language, body } = getTemplate(wish.templateId)
+export async function createFromTemplate(db: WriteDb, wish: { templateId: string; title: string; pairOf: string | null }, act: Act): Promise<Brief> {
+  const { kind, page, targetGrade, language, body } = await getTemplate(db, wish.templateId)
   return createBrief(db, { kind, page, targetGrade, title: wish.title, language, body: withTitle(body, wish.title), pairOf: wish.pairOf }, act)
 }
 
@@ -54,6 +53,7 @@ export async function createBrief(db: WriteDb, wish: NewBrief, act: Act): Promis
   }
   const text = textRow(wish.title, wish.body)
   await db.insertInto('brief').values({ ...row, ...text }).execute()
+  await countUses(db, id, wish.body)
   await keepSaved(db, { id, version: 1, title: text.title, body: text.body }, act)
   if (wish.pairOf) {
     await db.updateTable('brief').set({ pair_id: id }).where('id', '=', wish.pairOf).execute()
@@ -89,6 +89,7 @@ export async function writeText(db: WriteDb, before: Brief, text: { title: strin
   const archived_words = before.archived ? wordsOf(text.title, text.body) : null
   const version = before.version + 1
   await db.updateTable('brief').set({ ...row, archived_words, version, updated_at: act.at }).where('id', '=', before.id).execute()
+  await countUses(db, before.id, text.body)
   await keepSaved(db, { id: before.id, version, title: row.title, body: row.body }, act, kind, before)
   return written(db, before.id, act)
 }
@@ -166,15 +167,8 @@ async function fitPair(db: WriteDb, pairOf: string, language: Language): Promise
 }
 
 function textRow(title: string, given: BriefNode) {
-  const problems = problemsOf(given)
-  if (problems.length > 0) {
-    const issues = problems.slice(0, 20).map(({ path, message }) => ({ path: ['body', ...path], code: 'custom', message }))
-    throw deskError('INVALID', { issues })
-  }
-  const document = readDocument(given)
-  const body = JSON.stringify(document)
-  if (body.length > longestBody) throw invalidField(['body'], 'briefs:tooLong')
-  return { title, title_key: fold(title).slice(0, 200), body, excerpt: excerptOf(document) }
+  const { document, json } = keptBody(given)
+  return { title, title_key: fold(title).slice(0, 200), body: json, excerpt: excerptOf(document) }
 }
 
 const wordsOf = (title: string, body: BriefNode) => fold(`${title}\n${textOf(body)}`)

@@ -5,13 +5,18 @@ import { page, paged } from '#shared/base/paging.ts'
 import { read, write } from '#shared/base/procedure.ts'
 import { everyone } from '#shared/base/roles.ts'
 import { line } from '#shared/base/text.ts'
-import { brief, briefBody, briefFromTemplate, briefParticulars, briefSummary, mergeValues, template } from './briefs.schema.ts'
+import { brief, briefBody, briefFromTemplate, briefParticulars, briefSummary, mergeSubjects, mergeValues } from './briefs.schema.ts'
+import { editingContract } from './editing.contract.ts'
+import { imagesContract } from './images.contract.ts'
+import { commentsContract } from './comments.contract.ts'
 import { pageStyle } from './page.schema.ts'
 import { givenOutContract } from './givenOut.contract.ts'
 import { libraryContract } from './library.contract.ts'
-import { commentsContract } from './comments.contract.ts'
 import { pairsContract } from './pairs.contract.ts'
 import { printsContract } from './prints.contract.ts'
+import { sourcesContract } from './sources.contract.ts'
+import { templateTextsContract } from './templates.contract.ts'
+import { template } from './templates.schema.ts'
 import { statesContract } from './states.contract.ts'
 import { versionsContract } from './versions.contract.ts'
 
@@ -19,10 +24,15 @@ export const briefsContract = {
   prints: printsContract,
   library: libraryContract,
   givenOut: givenOutContract,
+  sources: sourcesContract,
+  templateTexts: templateTextsContract,
+  images: imagesContract,
+  editing: editingContract,
   versions: versionsContract,
   states: statesContract,
   comments: commentsContract,
   pairs: pairsContract,
+  /** What a new document can begin with, by kind. */
   templates: read(everyone).output(z.array(template)),
   list: read(everyone)
     .input(page.extend({ search: z.string().max(200).default(''), language: language.nullish(), archived: z.boolean().default(false) }))
@@ -37,6 +47,9 @@ export const briefsContract = {
   savePage: write(everyone).input(z.object({ id, page: pageStyle })).output(brief),
   archive: write(everyone).input(z.object({ id })).output(brief),
   restore: write(everyone).input(z.object({ id })).output(brief),
-  /** The fields' live values for a meeting (or none), in the document's language. */
-  mergeValues: read(everyone).input(z.object({ language, meetingId: id.nullable() })).output(mergeValues),
+  /**
+   * The fields' live values, in the document's language. A contact, a group or a campaign that is gone has none; NOT_FOUND for a meeting that is.
+   * Of someone unsafe to contact there is an address only where the safe-contact card leaves letters that name the clinic open.
+   */
+  mergeValues: read(everyone).input(mergeSubjects.extend({ language })).output(mergeValues),
 }

@@ -4,10 +4,10 @@ import type { Agreement, AgreementWish } from '#shared/areas/briefs/pairs.schema
 import type { Brief, BriefNode } from '#shared/areas/briefs/briefs.schema.ts'
 import { deskError, notFound } from '#shared/base/errors.ts'
 import type { Act } from '#main/app/act.ts'
-import { getTemplate, listTemplates } from '#main/documents/templates.ts'
 import type { WriteDb } from '#main/store/database.ts'
 import { createBrief, writeText } from '../briefs.commands.ts'
 import { getBrief } from '../briefs.queries.ts'
+import { getTemplate, listTemplates } from '../templates/templates.queries.ts'
 import { getPair, listAgreements } from './pairs.queries.ts'
 
 /** Begins a document's other language; CONFLICT `alreadyExists` when there is one. */
@@ -16,9 +16,9 @@ export async function makeOther(db: WriteDb, wish: { id: string; title: string }
   const body = tieSections(original.body, { type: 'doc', content: [] }, act.newId).english
   await writeTied(db, original, body, act)
   const language = original.language === 'en-CA' ? 'fr-CA' : 'en-CA'
-  const template = listTemplates().find((one) => one.kind === original.kind && one.language === language)
+  const template = (await listTemplates(db)).find((one) => one.kind === original.kind && one.language === language)
   const { kind, page, targetGrade, title } = { ...original, title: wish.title }
-  return createBrief(db, { kind, page, targetGrade, title, language, body: otherLanguageOf(body, title, template ? getTemplate(template.id).body : null), pairOf: original.id }, act)
+  return createBrief(db, { kind, page, targetGrade, title, language, body: otherLanguageOf(body, title, template ? (await getTemplate(db, template.id)).body : null), pairOf: original.id }, act)
 }
 
 /** Gives the sections of both documents what they are known by, where they have nothing in common yet; answers whether anything was to be given. */
