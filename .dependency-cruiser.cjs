@@ -58,7 +58,7 @@ module.exports = {
           '/space/useSayBreach\\.ts$',
           '/meetings/plan/DueSteps\\.tsx$',
           '/briefs/prints/\\w+\\.tsx?$',
-          '/briefs/BriefSheet\\.tsx$',
+          '/briefs/paper/(BriefSheet|countPages|paperRules)\\.tsx?$',
           '/space/series/(RepeatFields|SeriesPlan|ScopeChoice|Unfold|repeat|choices|useSayRule)\\.tsx?$',
         ],
       },

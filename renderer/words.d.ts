@@ -3,6 +3,9 @@ import type agenda from '../assets/locales/en-CA/agenda.json'
 import type minutes from '../assets/locales/en-CA/minutes.json'
 import type bodies from '../assets/locales/en-CA/bodies.json'
 import type board from '../assets/locales/en-CA/board.json'
+import type briefPaper from '../assets/locales/en-CA/briefPaper.json'
+import type letterhead from '../assets/locales/en-CA/letterhead.json'
+import type briefSheet from '../assets/locales/en-CA/briefSheet.json'
 import type briefs from '../assets/locales/en-CA/briefs.json'
 import type ties from '../assets/locales/en-CA/ties.json'
 import type timeline from '../assets/locales/en-CA/timeline.json'
@@ -59,6 +62,9 @@ declare module 'i18next' {
       bodies: typeof bodies
       board: typeof board
       briefs: typeof briefs
+      briefSheet: typeof briefSheet
+      letterhead: typeof letterhead
+      briefPaper: typeof briefPaper
       ties: typeof ties
       timeline: typeof timeline
       followUps: typeof followUps

@@ -3,7 +3,10 @@ import { implementContract } from '#main/app/implement.ts'
 import { listTemplates } from '#main/documents/templates.ts'
 import { archiveBrief, createFromTemplate, restoreBrief, saveBrief, savePage, saveParticulars } from './briefs.commands.ts'
 import { getBrief, listBriefs } from './briefs.queries.ts'
+import { filesHandlers } from './files/files.handlers.ts'
+import { letterheadHandlers } from './letterhead/letterhead.handlers.ts'
 import { findMergeValues } from './merge.queries.ts'
+import { paperHandlers } from './paper/paper.handlers.ts'
 import { listPrintings } from './prints/printings.queries.ts'
 import { printsHandlers } from './prints/prints.handlers.ts'
 
@@ -21,5 +24,8 @@ export const briefsHandlers = {
   restore: writing.restore.handler(({ context, input }) => restoreBrief(context.db, input.id, context.act)),
   mergeValues: reading.mergeValues.handler(({ context, input }) => findMergeValues(context.db, input, context.desk.now())),
   printings: reading.printings.handler(({ context, input }) => listPrintings(context.db, input.id)),
+  files: filesHandlers,
+  letterhead: letterheadHandlers,
+  paper: paperHandlers,
   prints: printsHandlers,
 }

@@ -1,6 +1,7 @@
 import { type Kysely, sql } from 'kysely'
 import type { Migration } from '#main/store/migrate.ts'
 import { appendOnly } from '#main/store/triggers.ts'
+import { letterheadMigrations } from './letterhead/letterhead.migrations.ts'
 import { printsMigrations } from './prints/prints.migrations.ts'
 
 export const briefsMigrations: Migration[] = [
@@ -66,4 +67,5 @@ export const briefsMigrations: Migration[] = [
       }
     },
   },
+  ...letterheadMigrations,
 ]

@@ -1,6 +1,7 @@
+import type { LetterheadTables } from './letterhead/letterhead.tables.ts'
 import type { PrintsTables } from './prints/prints.tables.ts'
 
-export interface BriefsTables extends PrintsTables {
+export interface BriefsTables extends PrintsTables, LetterheadTables {
   brief: {
     id: string
     kind: string

@@ -1,9 +1,10 @@
 import { Route, Switch } from 'wouter'
 import { BriefList } from './BriefList.tsx'
 import { BriefView } from './BriefView.tsx'
+import { LetterheadPage } from './letterhead/LetterheadPage.tsx'
 import { PrintsPage } from './prints/PrintsPage.tsx'
 
-/** "/" lists them, "/new" makes one beside the list ("?pairOf=<id>": the other language of that one), "/prints" is the front desk's print list, "/:id" is one. */
+/** "/" lists them, "/new" makes one beside the list ("?pairOf=<id>": the other language of that one), "/prints" is the front desk's print list, "/letterhead" what all of them have besides their text, "/:id" is one. */
 export default function BriefsPage() {
   return (
     <Switch>
@@ -14,6 +15,7 @@ export default function BriefsPage() {
         <BriefList creating />
       </Route>
       <Route path="/prints" component={PrintsPage} />
+      <Route path="/letterhead" component={LetterheadPage} />
       <Route path="/:id">{({ id }) => <BriefView key={id} id={id} />}</Route>
     </Switch>
   )

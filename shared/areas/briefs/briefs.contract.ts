@@ -6,10 +6,15 @@ import { read, write } from '#shared/base/procedure.ts'
 import { everyone } from '#shared/base/roles.ts'
 import { line } from '#shared/base/text.ts'
 import { brief, briefBody, briefFromTemplate, briefParticulars, briefSummary, mergeValues, printing, template } from './briefs.schema.ts'
+import { letterheadContract } from './letterhead.contract.ts'
 import { pageStyle } from './page.schema.ts'
+import { filesContract, paperContract } from './paper.contract.ts'
 import { printsContract } from './prints.contract.ts'
 
 export const briefsContract = {
+  files: filesContract,
+  letterhead: letterheadContract,
+  paper: paperContract,
   prints: printsContract,
   templates: read(everyone).output(z.array(template)),
   list: read(everyone)
