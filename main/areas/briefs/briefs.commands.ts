@@ -1,18 +1,17 @@
 import { excerptOf, textOf, withTitle } from '#shared/areas/briefs/briefs.rules.ts'
 import type { Brief, BriefKind, BriefNode, BriefParticulars } from '#shared/areas/briefs/briefs.schema.ts'
 import type { PageStyle } from '#shared/areas/briefs/page.schema.ts'
-import { problemsOf, readDocument } from '#shared/areas/briefs/document.rules.ts'
+import { readDocument } from '#shared/areas/briefs/document.rules.ts'
 import { deskError, invalidField, notFound } from '#shared/base/errors.ts'
 import type { Language } from '#shared/base/language.ts'
 import { fold } from '#shared/base/text.ts'
 import type { Act } from '#main/app/act.ts'
-import { getTemplate } from '#main/documents/templates.ts'
 import type { WriteDb } from '#main/store/database.ts'
 import { indexForSearch, removeFromSearch } from '#main/store/search.ts'
 import { getBrief } from './briefs.queries.ts'
-
-/** About a thousand pages; it bounds what opening and searching one costs. */
-const longestBody = 8_000_000
+import { keptBody } from './keptBody.ts'
+import { countUses } from './sources/sources.commands.ts'
+import { getTemplate } from './templates/templates.queries.ts'
 
 export interface NewBrief {
   kind: BriefKind
@@ -26,8 +25,8 @@ export interface NewBrief {
 }
 
 /** Writes a new document that begins as the template does, its first heading saying `title`. */
-export function createFromTemplate(db: WriteDb, wish: { templateId: string; title: string; pairOf: string | null }, act: Act): Promise<Brief> {
-  const { kind, page, targetGrade, language, body } = getTemplate(wish.templateId)
+export async function createFromTemplate(db: WriteDb, wish: { templateId: string; title: string; pairOf: string | null }, act: Act): Promise<Brief> {
+  const { kind, page, targetGrade, language, body } = await getTemplate(db, wish.templateId)
   return createBrief(db, { kind, page, targetGrade, title: wish.title, language, body: withTitle(body, wish.title), pairOf: wish.pairOf }, act)
 }
 
@@ -58,6 +57,7 @@ export async function createBrief(db: WriteDb, wish: NewBrief, act: Act): Promis
     target_grade: wish.targetGrade,
   }
   await db.insertInto('brief').values({ ...row, ...textRow(wish.title, wish.body) }).execute()
+  await countUses(db, id, wish.body)
   if (wish.pairOf) {
     await db.updateTable('brief').set({ pair_id: id }).where('id', '=', wish.pairOf).execute()
     act.touch('briefs', wish.pairOf)
@@ -76,6 +76,7 @@ export async function saveBrief(db: WriteDb, wish: { id: string; version: number
   if (before.version !== wish.version) throw deskError('CONFLICT', { reason: 'changedMeanwhile', with: [{ area: 'briefs', id: wish.id, label: before.title }] })
   const archived_words = before.archived ? wordsOf(wish.title, wish.body) : null
   await db.updateTable('brief').set({ ...row, archived_words, version: before.version + 1, updated_at: act.at }).where('id', '=', wish.id).execute()
+  await countUses(db, wish.id, wish.body)
   return written(db, wish.id, act)
 }
 
@@ -137,15 +138,8 @@ async function refuseUnfitPair(db: WriteDb, pairOf: string, language: Language):
 }
 
 function textRow(title: string, given: BriefNode) {
-  const problems = problemsOf(given)
-  if (problems.length > 0) {
-    const issues = problems.slice(0, 20).map(({ path, message }) => ({ path: ['body', ...path], code: 'custom', message }))
-    throw deskError('INVALID', { issues })
-  }
-  const document = readDocument(given)
-  const body = JSON.stringify(document)
-  if (body.length > longestBody) throw invalidField(['body'], 'briefs:tooLong')
-  return { title, body, excerpt: excerptOf(document) }
+  const { document, json } = keptBody(given)
+  return { title, body: json, excerpt: excerptOf(document) }
 }
 
 const wordsOf = (title: string, body: BriefNode) => fold(`${title}\n${textOf(body)}`)

@@ -1,19 +1,23 @@
 import { briefsContract } from '#shared/areas/briefs/briefs.contract.ts'
 import { implementContract } from '#main/app/implement.ts'
-import { listTemplates } from '#main/documents/templates.ts'
 import { archiveBrief, createFromTemplate, restoreBrief, saveBrief, savePage, saveParticulars } from './briefs.commands.ts'
 import { getBrief, listBriefs } from './briefs.queries.ts'
 import { filesHandlers } from './files/files.handlers.ts'
 import { letterheadHandlers } from './letterhead/letterhead.handlers.ts'
+import { editingHandlers } from './editing/editing.handlers.ts'
+import { imagesHandlers } from './images/images.handlers.ts'
 import { findMergeValues } from './merge.queries.ts'
 import { paperHandlers } from './paper/paper.handlers.ts'
 import { listPrintings } from './prints/printings.queries.ts'
 import { printsHandlers } from './prints/prints.handlers.ts'
+import { sourcesHandlers } from './sources/sources.handlers.ts'
+import { templateTextsHandlers } from './templates/templates.handlers.ts'
+import { listTemplates } from './templates/templates.queries.ts'
 
 const { reading, writing } = implementContract(briefsContract)
 
 export const briefsHandlers = {
-  templates: reading.templates.handler(() => listTemplates()),
+  templates: reading.templates.handler(({ context }) => listTemplates(context.db)),
   list: reading.list.handler(({ context, input }) => listBriefs(context.db, input)),
   get: reading.get.handler(({ context, input }) => getBrief(context.db, input.id)),
   createFromTemplate: writing.createFromTemplate.handler(({ context, input }) => createFromTemplate(context.db, input, context.act)),
@@ -28,4 +32,8 @@ export const briefsHandlers = {
   letterhead: letterheadHandlers,
   paper: paperHandlers,
   prints: printsHandlers,
+  sources: sourcesHandlers,
+  templateTexts: templateTextsHandlers,
+  images: imagesHandlers,
+  editing: editingHandlers,
 }

@@ -2,7 +2,10 @@ import { type Kysely, sql } from 'kysely'
 import type { Migration } from '#main/store/migrate.ts'
 import { appendOnly } from '#main/store/triggers.ts'
 import { letterheadMigrations } from './letterhead/letterhead.migrations.ts'
+import { imagesMigrations } from './images/images.migrations.ts'
 import { printsMigrations } from './prints/prints.migrations.ts'
+import { sourcesMigrations } from './sources/sources.migrations.ts'
+import { templatesMigrations } from './templates/templates.migrations.ts'
 
 export const briefsMigrations: Migration[] = [
   {
@@ -68,4 +71,7 @@ export const briefsMigrations: Migration[] = [
     },
   },
   ...letterheadMigrations,
+  ...sourcesMigrations,
+  ...templatesMigrations,
+  ...imagesMigrations,
 ]

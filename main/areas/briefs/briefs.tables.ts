@@ -1,7 +1,10 @@
 import type { LetterheadTables } from './letterhead/letterhead.tables.ts'
+import type { ImagesTables } from './images/images.tables.ts'
 import type { PrintsTables } from './prints/prints.tables.ts'
+import type { SourcesTables } from './sources/sources.tables.ts'
+import type { TemplatesTables } from './templates/templates.tables.ts'
 
-export interface BriefsTables extends PrintsTables, LetterheadTables {
+export interface BriefsTables extends PrintsTables, SourcesTables, TemplatesTables, ImagesTables, LetterheadTables {
   brief: {
     id: string
     kind: string

@@ -5,17 +5,27 @@ import { page, paged } from '#shared/base/paging.ts'
 import { read, write } from '#shared/base/procedure.ts'
 import { everyone } from '#shared/base/roles.ts'
 import { line } from '#shared/base/text.ts'
-import { brief, briefBody, briefFromTemplate, briefParticulars, briefSummary, mergeValues, printing, template } from './briefs.schema.ts'
 import { letterheadContract } from './letterhead.contract.ts'
+import { brief, briefBody, briefFromTemplate, briefParticulars, briefSummary, mergeSubjects, mergeValues, printing } from './briefs.schema.ts'
+import { editingContract } from './editing.contract.ts'
+import { imagesContract } from './images.contract.ts'
 import { pageStyle } from './page.schema.ts'
 import { filesContract, paperContract } from './paper.contract.ts'
 import { printsContract } from './prints.contract.ts'
+import { sourcesContract } from './sources.contract.ts'
+import { templateTextsContract } from './templates.contract.ts'
+import { template } from './templates.schema.ts'
 
 export const briefsContract = {
   files: filesContract,
   letterhead: letterheadContract,
   paper: paperContract,
   prints: printsContract,
+  sources: sourcesContract,
+  templateTexts: templateTextsContract,
+  images: imagesContract,
+  editing: editingContract,
+  /** What a new document can begin with, by kind. */
   templates: read(everyone).output(z.array(template)),
   list: read(everyone)
     .input(page.extend({ search: z.string().max(200).default(''), language: language.nullish(), archived: z.boolean().default(false) }))
@@ -30,8 +40,11 @@ export const briefsContract = {
   savePage: write(everyone).input(z.object({ id, page: pageStyle })).output(brief),
   archive: write(everyone).input(z.object({ id })).output(brief),
   restore: write(everyone).input(z.object({ id })).output(brief),
-  /** The fields' live values for a meeting (or none), in the document's language. */
-  mergeValues: read(everyone).input(z.object({ language, meetingId: id.nullable() })).output(mergeValues),
+  /**
+   * The fields' live values, in the document's language. A contact, a group or a campaign that is gone has none; NOT_FOUND for a meeting that is.
+   * Of someone unsafe to contact there is an address only where the safe-contact card leaves letters that name the clinic open.
+   */
+  mergeValues: read(everyone).input(mergeSubjects.extend({ language })).output(mergeValues),
   /** When it was printed, for which meeting and how often; the last 200, newest first. */
   printings: read(everyone).input(z.object({ id })).output(z.array(printing)),
 }

@@ -1,8 +1,8 @@
+import { pictureSize } from '#shared/areas/briefs/images.rules.ts'
 import type { Letterhead, LetterheadWithShipped } from '#shared/areas/briefs/letterhead.schema.ts'
 import { invalidField } from '#shared/base/errors.ts'
-import { photoMost, pictureType } from '#shared/base/photos.ts'
+import { photoMost } from '#shared/base/photos.ts'
 import type { Act } from '#main/app/act.ts'
-import { pictureSize } from '#main/documents/pictureSize.ts'
 import type { WriteDb } from '#main/store/database.ts'
 import { getLetterhead } from './letterhead.queries.ts'
 
@@ -21,8 +21,8 @@ export async function saveLetterhead(db: WriteDb, said: Letterhead, act: Act): P
 export async function saveLogo(db: WriteDb, logo: Blob, act: Act): Promise<void> {
   if (logo.size > photoMost) throw invalidField(['logo'], 'kit:photo.tooLarge')
   const bytes = Buffer.from(await logo.arrayBuffer())
-  const type = pictureType(bytes)
-  if (!type || !pictureSize(bytes)) throw invalidField(['logo'], 'kit:photo.notPicture')
+  const type = pictureSize(bytes)?.type
+  if (!type) throw invalidField(['logo'], 'kit:photo.notPicture')
   const row = { type, bytes, at: act.at }
   await db.insertInto('letterhead_logo').values({ only: 1, ...row }).onConflict((same) => same.column('only').doUpdateSet(row)).execute()
   act.touch('briefs', letterheadId)

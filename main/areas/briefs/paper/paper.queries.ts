@@ -1,15 +1,17 @@
+import { nodesOf, withoutGuidance } from '#shared/areas/briefs/briefs.rules.ts'
+import type { BriefNode } from '#shared/areas/briefs/briefs.schema.ts'
 import { inWords } from '#shared/areas/briefs/disclaimer.rules.ts'
-import { withoutGuidance } from '#shared/areas/briefs/briefs.rules.ts'
+import { pictureSize } from '#shared/areas/briefs/images.rules.ts'
 import type { PaperContent, PaperImage } from '#shared/areas/briefs/paperContent.schema.ts'
 import { dayAt } from '#shared/base/time.ts'
 import { getClinic } from '#main/areas/staff/staff.queries.ts'
-import { pictureSize } from '#main/documents/pictureSize.ts'
 import { wordsOfPapers } from '#main/documents/words.ts'
 import type { AnyDb } from '#main/store/database.ts'
 import { getBrief } from '../briefs.queries.ts'
+import { getBriefImages } from '../images/images.queries.ts'
 import { findLogo, getLetterhead } from '../letterhead/letterhead.queries.ts'
 import { findMergeValues } from '../merge.queries.ts'
-import { notesInText } from './notesInText.ts'
+import { notesOf } from '../sources/sources.queries.ts'
 
 /** All that a document's paper says, for a meeting or for none, as of `now`; without the guidance of its template. Throws NOT_FOUND. */
 export async function getPaperContent(db: AnyDb, wish: { id: string; meetingId: string | null }, now: number): Promise<PaperContent> {
@@ -22,9 +24,9 @@ export async function getPaperContent(db: AnyDb, wish: { id: string; meetingId: 
   const disclaimer = letterhead.disclaimers[kind][language] ?? letterhead.shipped[kind][language]
   return {
     brief,
-    values: await findMergeValues(db, { language, meetingId: wish.meetingId }, now),
-    notes: notesInText(brief.body),
-    images: [],
+    values: await findMergeValues(db, { language, meetingId: wish.meetingId ?? brief.meetingId, contactId: brief.contactId, groupId: brief.groupId, campaignId: brief.campaignId }, now),
+    notes: await notesOf(db, brief.body, language),
+    images: await imagesOf(db, brief.body),
     head: {
       clinic,
       accent: letterhead.accent,
@@ -37,7 +39,13 @@ export async function getPaperContent(db: AnyDb, wish: { id: string; meetingId: 
   }
 }
 
+async function imagesOf(db: AnyDb, body: BriefNode): Promise<PaperImage[]> {
+  const ids = [...nodesOf(body)].flatMap(({ type, attrs }) => (type === 'image' ? [String(attrs?.imageId)] : []))
+  const found = await getBriefImages(db, ids)
+  return [...found.values()].map(({ id, type, width, height, bytes }) => ({ id, picture: new Blob([new Uint8Array(bytes)], { type }), width, height }))
+}
+
 async function asPaperImage(id: string, picture: Blob): Promise<PaperImage | null> {
-  const size = pictureSize(Buffer.from(await picture.arrayBuffer()))
-  return size && { id, picture, ...size }
+  const size = pictureSize(new Uint8Array(await picture.arrayBuffer()))
+  return size && { id, picture, width: size.width, height: size.height }
 }
