@@ -4,11 +4,14 @@ import { archiveBrief, createFromTemplate, restoreBrief, saveBrief, savePage, sa
 import { getBrief, listBriefs } from './briefs.queries.ts'
 import { givenOutHandlers } from './givenOut/givenOut.handlers.ts'
 import { libraryHandlers } from './library/library.handlers.ts'
+import { filesHandlers } from './files/files.handlers.ts'
+import { letterheadHandlers } from './letterhead/letterhead.handlers.ts'
 import { editingHandlers } from './editing/editing.handlers.ts'
 import { imagesHandlers } from './images/images.handlers.ts'
 import { commentsHandlers } from './comments/comments.handlers.ts'
 import { findMergeValues } from './merge.queries.ts'
 import { pairsHandlers } from './pairs/pairs.handlers.ts'
+import { paperHandlers } from './paper/paper.handlers.ts'
 import { printsHandlers } from './prints/prints.handlers.ts'
 import { sourcesHandlers } from './sources/sources.handlers.ts'
 import { templateTextsHandlers } from './templates/templates.handlers.ts'
@@ -29,6 +32,9 @@ export const briefsHandlers = {
   archive: writing.archive.handler(({ context, input }) => archiveBrief(context.db, input.id, context.act)),
   restore: writing.restore.handler(({ context, input }) => restoreBrief(context.db, input.id, context.act)),
   mergeValues: reading.mergeValues.handler(({ context, input }) => findMergeValues(context.db, input, context.desk.now())),
+  files: filesHandlers,
+  letterhead: letterheadHandlers,
+  paper: paperHandlers,
   prints: printsHandlers,
   library: libraryHandlers,
   givenOut: givenOutHandlers,

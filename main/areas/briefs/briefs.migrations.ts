@@ -2,6 +2,7 @@ import { type Kysely, sql } from 'kysely'
 import type { Migration } from '#main/store/migrate.ts'
 import { appendOnly } from '#main/store/triggers.ts'
 import { libraryMigrations } from './library/library.migrations.ts'
+import { letterheadMigrations } from './letterhead/letterhead.migrations.ts'
 import { imagesMigrations } from './images/images.migrations.ts'
 import { printsMigrations } from './prints/prints.migrations.ts'
 import { sourcesMigrations } from './sources/sources.migrations.ts'
@@ -75,6 +76,7 @@ export const briefsMigrations: Migration[] = [
     },
   },
   ...libraryMigrations,
+  ...letterheadMigrations,
   ...sourcesMigrations,
   ...templatesMigrations,
   ...imagesMigrations,
