@@ -5,6 +5,9 @@ import type bodies from '../assets/locales/en-CA/bodies.json'
 import type board from '../assets/locales/en-CA/board.json'
 import type briefAbout from '../assets/locales/en-CA/briefAbout.json'
 import type briefLibrary from '../assets/locales/en-CA/briefLibrary.json'
+import type briefPaper from '../assets/locales/en-CA/briefPaper.json'
+import type letterhead from '../assets/locales/en-CA/letterhead.json'
+import type briefSheet from '../assets/locales/en-CA/briefSheet.json'
 import type briefs from '../assets/locales/en-CA/briefs.json'
 import type ties from '../assets/locales/en-CA/ties.json'
 import type timeline from '../assets/locales/en-CA/timeline.json'
@@ -63,6 +66,9 @@ declare module 'i18next' {
       briefAbout: typeof briefAbout
       briefLibrary: typeof briefLibrary
       briefs: typeof briefs
+      briefSheet: typeof briefSheet
+      letterhead: typeof letterhead
+      briefPaper: typeof briefPaper
       ties: typeof ties
       timeline: typeof timeline
       followUps: typeof followUps
