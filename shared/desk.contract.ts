@@ -28,7 +28,8 @@ export const deskContract = {
   /** Prints the page of this window; `done` is false when the person changed their mind. */
   print: desk(everyone).output(z.object({ done: z.boolean() })),
   savePdf: desk(everyone).input(z.object({ title: z.string().max(200) })).output(z.object({ done: z.boolean() })),
-  changes: desk(everyone).output(eventIterator(change)),
+  /** What is committed, from now on; `window`: the name this window gave itself, by which it also holds what it has open. */
+  changes: desk(everyone).input(z.object({ window: z.string().min(1).max(60) }).optional()).output(eventIterator(change)),
   /** What was typed into a form and not yet saved: survives an error, a lock and a crash; each member has their own. */
   drafts: {
     get: read(everyone).input(z.object({ place: z.string().max(200) })).output(z.object({ content: z.unknown() }).nullable()),

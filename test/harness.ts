@@ -62,15 +62,13 @@ interface SetUp {
   memberId: string
 }
 const setUps = new Map<number | undefined, Promise<SetUp>>()
-const kept = mkdtempSync(join(tmpdir(), 'organizing-desk-set-up-'))
-process.once('exit', () => rmSync(kept, { recursive: true, force: true }))
 
 /** A desk's folder as it is after its first set-up at that moment, made once and copied by each test: making one takes all the migrations. */
 function setUpOnce(now?: () => number): Promise<SetUp> {
   const at = now?.()
   const known = setUps.get(at)
   if (known) return known
-  const making = setUp(join(kept, `${setUps.size}`), at)
+  const making = setUp(mkdtempSync(join(process.env.DESK_SET_UPS ?? tmpdir(), 'organizing-desk-set-up-')), at)
   setUps.set(at, making)
   return making
 }

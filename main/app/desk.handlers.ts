@@ -20,7 +20,15 @@ export const deskHandlers = {
       return {}
     }),
   },
-  changes: desk.changes.handler(({ context, signal }) => streamOf<Change>((next) => context.desk.changes.listen(next), signal)),
+  changes: desk.changes.handler(({ context, input, signal }) =>
+    streamOf<Change>((next) => {
+      const leave = input?.window ? context.desk.windows.enter(input.window) : () => {}
+      const stop = context.desk.changes.listen(next)
+      return () => {
+        stop()
+        leave()
+      }
+    }, signal)),
   jobs: {
     watch: desk.jobs.watch.handler(({ context, input, signal }) =>
       streamOf<JobState>((next, end) => context.desk.jobs.watch(input.jobId, next, end), signal)),

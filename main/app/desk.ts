@@ -11,6 +11,7 @@ import type { Migration } from '#main/store/migrate.ts'
 import { Changes } from './changes.ts'
 import { Jobs } from './jobs.ts'
 import { SignInDelay } from './signInDelay.ts'
+import { Windows } from './windows.ts'
 
 /** Who sits at one window or one browser; `member` is null until someone signs in. */
 export interface Session {
@@ -39,6 +40,7 @@ const dailySnapshotAfter = 20 * 3_600_000
 /** One desk: its folder, its key while someone is signed in, its store, and who sits at it. */
 export class Desk {
   readonly changes = new Changes()
+  readonly windows = new Windows()
   readonly jobs = new Jobs()
   readonly delay = new SignInDelay()
   readonly sample: boolean

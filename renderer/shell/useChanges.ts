@@ -1,5 +1,6 @@
 import { useEffect } from 'react'
 import { client, desk } from '#renderer/link/desk.ts'
+import { thisWindow } from '#renderer/link/thisWindow.ts'
 import { queries } from './queries.ts'
 
 const retryAfter = 2_000
@@ -20,7 +21,7 @@ export function useChanges(): void {
 async function follow(signal: AbortSignal): Promise<void> {
   while (!signal.aborted) {
     try {
-      const changes = await client.desk.changes(undefined, { signal })
+      const changes = await client.desk.changes({ window: thisWindow }, { signal })
       await queries.invalidateQueries()
       for await (const change of changes) {
         if (change.area === 'desk') await queries.invalidateQueries({ queryKey: desk.staff.status.key() })

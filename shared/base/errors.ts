@@ -25,6 +25,7 @@ export const conflictReason = z.enum([
   'stockReserved',
   'alreadyExists',
   'changedMeanwhile',
+  'approved',
   'alreadyReversed',
   'returnedSince',
   'lotExpired',

@@ -62,7 +62,9 @@ const reasons: [string, string[]][] = [
   ['is what someone wrote: a document, or a form of their own not yet saved', [
     'briefs.get', 'briefs.createFromTemplate', 'briefs.save', 'briefs.saveParticulars', 'briefs.savePage', 'briefs.archive', 'briefs.restore', 'desk.drafts.get',
     'briefs.templateTexts.get', 'briefs.templateTexts.save', 'briefs.templateTexts.saveDetails', 'briefs.templateTexts.makeFrom', 'briefs.templateTexts.backToShipped', 'briefs.templateTexts.archive', 'briefs.templateTexts.restore',
+    'briefs.images.get',
   ]],
+  ['names the member of staff who writes a document', ['briefs.editing.open', 'briefs.editing.take']],
   ['streams ids of what changed and counts of a job', ['desk.changes', 'desk.jobs.watch']],
 ]
 

@@ -2,6 +2,7 @@ import { excerptOf, textOf, withTitle } from '#shared/areas/briefs/briefs.rules.
 import type { Brief, BriefKind, BriefNode, BriefParticulars } from '#shared/areas/briefs/briefs.schema.ts'
 import type { PageStyle } from '#shared/areas/briefs/page.schema.ts'
 import { readDocument } from '#shared/areas/briefs/document.rules.ts'
+import { isLocked } from '#shared/areas/briefs/states.rules.ts'
 import { deskError, invalidField, notFound } from '#shared/base/errors.ts'
 import type { Language } from '#shared/base/language.ts'
 import { fold } from '#shared/base/text.ts'
@@ -12,6 +13,8 @@ import { getBrief } from './briefs.queries.ts'
 import { keptBody } from './keptBody.ts'
 import { countUses } from './sources/sources.commands.ts'
 import { getTemplate } from './templates/templates.queries.ts'
+import { keepSaved, pinVersion } from './versions/versions.commands.ts'
+import { getVersion } from './versions/versions.queries.ts'
 
 export interface NewBrief {
   kind: BriefKind
@@ -56,8 +59,10 @@ export async function createBrief(db: WriteDb, wish: NewBrief, act: Act): Promis
     expiry_note: '',
     target_grade: wish.targetGrade,
   }
-  await db.insertInto('brief').values({ ...row, ...textRow(wish.title, wish.body) }).execute()
+  const text = textRow(wish.title, wish.body)
+  await db.insertInto('brief').values({ ...row, ...text }).execute()
   await countUses(db, id, wish.body)
+  await keepSaved(db, { id, version: 1, title: text.title, body: text.body }, act)
   if (wish.pairOf) {
     await db.updateTable('brief').set({ pair_id: id }).where('id', '=', wish.pairOf).execute()
     act.touch('briefs', wish.pairOf)
@@ -66,18 +71,41 @@ export async function createBrief(db: WriteDb, wish: NewBrief, act: Act): Promis
 }
 
 /**
- * Saves what was typed. CONFLICT `changedMeanwhile` when another window saved since `version`; what is already
- * stored word for word is no change and gives no new version.
+ * Saves what was typed. CONFLICT `changedMeanwhile` when another window saved since `version`, CONFLICT `approved` when it
+ * was approved since; what is already stored word for word is no change and gives no new version.
  */
 export async function saveBrief(db: WriteDb, wish: { id: string; version: number; title: string; body: BriefNode }, act: Act): Promise<Brief> {
   const before = await getBrief(db, wish.id)
   const row = textRow(wish.title, wish.body)
   if (before.title === row.title && JSON.stringify(readDocument(before.body)) === row.body) return before
-  if (before.version !== wish.version) throw deskError('CONFLICT', { reason: 'changedMeanwhile', with: [{ area: 'briefs', id: wish.id, label: before.title }] })
-  const archived_words = before.archived ? wordsOf(wish.title, wish.body) : null
-  await db.updateTable('brief').set({ ...row, archived_words, version: before.version + 1, updated_at: act.at }).where('id', '=', wish.id).execute()
-  await countUses(db, wish.id, wish.body)
-  return written(db, wish.id, act)
+  refuseOvertaken(before, wish.version)
+  return writeText(db, before, wish, act)
+}
+
+/** Writes a kept text as the newest version; the one it takes the place of is kept for good. Refused as saving is; throws NOT_FOUND. */
+export async function restoreVersion(db: WriteDb, wish: { id: string; number: number; version: number }, act: Act): Promise<Brief> {
+  const before = await getBrief(db, wish.id)
+  const { title, body } = await getVersion(db, wish.id, wish.number)
+  refuseOvertaken(before, wish.version)
+  await pinVersion(db, before, 'taken')
+  return writeText(db, before, { title, body }, act, 'restored')
+}
+
+/** Writes a document's text as its next version, and keeps it among the versions. */
+export async function writeText(db: WriteDb, before: Brief, text: { title: string; body: BriefNode }, act: Act, kind: 'auto' | 'restored' = 'auto'): Promise<Brief> {
+  const row = textRow(text.title, text.body)
+  const archived_words = before.archived ? wordsOf(text.title, text.body) : null
+  const version = before.version + 1
+  await db.updateTable('brief').set({ ...row, archived_words, version, updated_at: act.at }).where('id', '=', before.id).execute()
+  await countUses(db, before.id, text.body)
+  await keepSaved(db, { id: before.id, version, title: row.title, body: row.body }, act, kind, before)
+  return written(db, before.id, act)
+}
+
+function refuseOvertaken(before: Brief, version: number): void {
+  const itself = [{ area: 'briefs', id: before.id, label: before.title }]
+  if (isLocked(before.state)) throw deskError('CONFLICT', { reason: 'approved', with: itself })
+  if (before.version !== version) throw deskError('CONFLICT', { reason: 'changedMeanwhile', with: itself })
 }
 
 /** Writes what is known of a document besides its text. Throws NOT_FOUND for a campaign, a meeting, a contact or a body that is not there. */

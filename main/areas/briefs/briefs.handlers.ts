@@ -2,12 +2,18 @@ import { briefsContract } from '#shared/areas/briefs/briefs.contract.ts'
 import { implementContract } from '#main/app/implement.ts'
 import { archiveBrief, createFromTemplate, restoreBrief, saveBrief, savePage, saveParticulars } from './briefs.commands.ts'
 import { getBrief, listBriefs } from './briefs.queries.ts'
+import { editingHandlers } from './editing/editing.handlers.ts'
+import { imagesHandlers } from './images/images.handlers.ts'
+import { commentsHandlers } from './comments/comments.handlers.ts'
 import { findMergeValues } from './merge.queries.ts'
+import { pairsHandlers } from './pairs/pairs.handlers.ts'
 import { listPrintings } from './prints/printings.queries.ts'
 import { printsHandlers } from './prints/prints.handlers.ts'
 import { sourcesHandlers } from './sources/sources.handlers.ts'
 import { templateTextsHandlers } from './templates/templates.handlers.ts'
 import { listTemplates } from './templates/templates.queries.ts'
+import { statesHandlers } from './states/states.handlers.ts'
+import { versionsHandlers } from './versions/versions.handlers.ts'
 
 const { reading, writing } = implementContract(briefsContract)
 
@@ -26,4 +32,10 @@ export const briefsHandlers = {
   prints: printsHandlers,
   sources: sourcesHandlers,
   templateTexts: templateTextsHandlers,
+  images: imagesHandlers,
+  editing: editingHandlers,
+  versions: versionsHandlers,
+  states: statesHandlers,
+  comments: commentsHandlers,
+  pairs: pairsHandlers,
 }

@@ -1,9 +1,14 @@
 import { type Kysely, sql } from 'kysely'
 import type { Migration } from '#main/store/migrate.ts'
 import { appendOnly } from '#main/store/triggers.ts'
+import { imagesMigrations } from './images/images.migrations.ts'
 import { printsMigrations } from './prints/prints.migrations.ts'
 import { sourcesMigrations } from './sources/sources.migrations.ts'
 import { templatesMigrations } from './templates/templates.migrations.ts'
+import { commentsMigrations } from './comments/comments.migrations.ts'
+import { pairsMigrations } from './pairs/pairs.migrations.ts'
+import { statesMigrations } from './states/states.migrations.ts'
+import { versionsMigrations } from './versions/versions.migrations.ts'
 
 export const briefsMigrations: Migration[] = [
   {
@@ -70,4 +75,9 @@ export const briefsMigrations: Migration[] = [
   },
   ...sourcesMigrations,
   ...templatesMigrations,
+  ...imagesMigrations,
+  ...versionsMigrations,
+  ...statesMigrations,
+  ...commentsMigrations,
+  ...pairsMigrations,
 ]

@@ -1,8 +1,13 @@
+import type { CommentsTables } from './comments/comments.tables.ts'
+import type { PairsTables } from './pairs/pairs.tables.ts'
+import type { StatesTables } from './states/states.tables.ts'
+import type { VersionsTables } from './versions/versions.tables.ts'
+import type { ImagesTables } from './images/images.tables.ts'
 import type { PrintsTables } from './prints/prints.tables.ts'
 import type { SourcesTables } from './sources/sources.tables.ts'
 import type { TemplatesTables } from './templates/templates.tables.ts'
 
-export interface BriefsTables extends PrintsTables, SourcesTables, TemplatesTables {
+export interface BriefsTables extends PrintsTables, SourcesTables, TemplatesTables, ImagesTables, VersionsTables, StatesTables, CommentsTables, PairsTables {
   brief: {
     id: string
     kind: string

@@ -5,17 +5,29 @@ import { page, paged } from '#shared/base/paging.ts'
 import { read, write } from '#shared/base/procedure.ts'
 import { everyone } from '#shared/base/roles.ts'
 import { line } from '#shared/base/text.ts'
-import { brief, briefBody, briefFromTemplate, briefParticulars, briefSummary, mergeValues, printing } from './briefs.schema.ts'
+import { brief, briefBody, briefFromTemplate, briefParticulars, briefSummary, mergeSubjects, mergeValues, printing } from './briefs.schema.ts'
+import { editingContract } from './editing.contract.ts'
+import { imagesContract } from './images.contract.ts'
+import { commentsContract } from './comments.contract.ts'
 import { pageStyle } from './page.schema.ts'
+import { pairsContract } from './pairs.contract.ts'
 import { printsContract } from './prints.contract.ts'
 import { sourcesContract } from './sources.contract.ts'
 import { templateTextsContract } from './templates.contract.ts'
 import { template } from './templates.schema.ts'
+import { statesContract } from './states.contract.ts'
+import { versionsContract } from './versions.contract.ts'
 
 export const briefsContract = {
   prints: printsContract,
   sources: sourcesContract,
   templateTexts: templateTextsContract,
+  images: imagesContract,
+  editing: editingContract,
+  versions: versionsContract,
+  states: statesContract,
+  comments: commentsContract,
+  pairs: pairsContract,
   /** What a new document can begin with, by kind. */
   templates: read(everyone).output(z.array(template)),
   list: read(everyone)
@@ -23,7 +35,7 @@ export const briefsContract = {
     .output(paged(briefSummary)),
   get: read(everyone).input(z.object({ id })).output(brief),
   createFromTemplate: write(everyone).input(briefFromTemplate).output(brief),
-  /** Saves what was typed; CONFLICT `changedMeanwhile` when another window saved since `version`. */
+  /** Saves what was typed; CONFLICT `changedMeanwhile` when another window saved since `version`, CONFLICT `approved` while nobody may write on it. */
   save: write(everyone).input(z.object({ id, version: z.int(), title: line(), body: briefBody })).output(brief),
   /** What is known of it besides its text; NOT_FOUND for what it names and is not there. */
   saveParticulars: write(everyone).input(z.object({ id, particulars: briefParticulars })).output(brief),
@@ -31,8 +43,11 @@ export const briefsContract = {
   savePage: write(everyone).input(z.object({ id, page: pageStyle })).output(brief),
   archive: write(everyone).input(z.object({ id })).output(brief),
   restore: write(everyone).input(z.object({ id })).output(brief),
-  /** The fields' live values for a meeting (or none), in the document's language. */
-  mergeValues: read(everyone).input(z.object({ language, meetingId: id.nullable() })).output(mergeValues),
+  /**
+   * The fields' live values, in the document's language. A contact, a group or a campaign that is gone has none; NOT_FOUND for a meeting that is.
+   * Of someone unsafe to contact there is an address only where the safe-contact card leaves letters that name the clinic open.
+   */
+  mergeValues: read(everyone).input(mergeSubjects.extend({ language })).output(mergeValues),
   /** When it was printed, for which meeting and how often; the last 200, newest first. */
   printings: read(everyone).input(z.object({ id })).output(z.array(printing)),
 }

@@ -16,12 +16,13 @@ const sheet = doc(
   paragraph(text('The rent can go up '), { type: 'text', text: 'once', marks: [{ type: 'bold' }] }, text(' in 12 months.')),
   { type: 'bulletList', content: [{ type: 'listItem', content: [paragraph(text('[First step. Begin with a verb.]'))] }] },
 )
+const nobody = { appearance: null, contact: null, group: null, campaign: null }
 const clinic = { name: 'Lakeshore Legal', street: '120 Harbour Lane', city: 'Toronto', postalCode: 'M4E 1A1', phone: '416-555-0100', email: '', website: '', timeZone: 'America/Toronto', idleMinutes: 15 }
 
 describe('words of a document', () => {
   test('text has a line for each block, with the fields filled in when there are values', () => {
     expect(textOf(sheet)).toBe('Rent increases\nWho is responsible: Date:\nThe rent can go up once in 12 months.\n[First step. Begin with a verb.]')
-    const values = mergeValuesOf({ clinic, meeting: null, now: Date.UTC(2026, 10, 25, 3) }, 'en-CA')
+    const values = mergeValuesOf({ ...nobody, clinic, meeting: null, now: Date.UTC(2026, 10, 25, 3) }, 'en-CA')
     expect(textOf(sheet, values)).toContain('Who is responsible: Lakeshore Legal Date: Tuesday, November 24, 2026')
   })
   test('an excerpt is prose: no headings, no particulars', () => {
@@ -66,8 +67,8 @@ describe('merge fields', () => {
   test('a meeting is said in the language and on the clock of the clinic', () => {
     // 6 to 8 p.m. in Toronto is past midnight in UTC.
     const meeting = { title: 'Tenants meet', start: Date.UTC(2026, 10, 24, 23), end: Date.UTC(2026, 10, 25, 1), where: 'Salle A', groupName: null, booking: null }
-    const english = mergeValuesOf({ clinic, meeting, now: 0 }, 'en-CA')
-    const french = mergeValuesOf({ clinic, meeting, now: 0 }, 'fr-CA')
+    const english = mergeValuesOf({ ...nobody, clinic, meeting, now: 0 }, 'en-CA')
+    const french = mergeValuesOf({ ...nobody, clinic, meeting, now: 0 }, 'fr-CA')
     expect(english['meeting.day']).toBe('Tuesday, November 24, 2026')
     expect(english['meeting.time']).toMatch(/^6:00.p\.m\. – 8:00.p\.m\.$/)
     expect(french['meeting.day']).toBe('mardi 24 novembre 2026')
@@ -75,11 +76,20 @@ describe('merge fields', () => {
     expect(english['meeting.place']).toBe('Salle A')
     expect(english['clinic.address']).toBe('120 Harbour Lane, Toronto, M4E 1A1')
   })
+  test('a letter greets a person by the whole name and an organization by none, in its own language', () => {
+    const address = { street: '40 Oak Street', city: 'Toronto', province: 'ON', postalCode: '' }
+    const person = { kind: 'person' as const, name: 'Amina Warsame', role: 'treasurer', organization: 'Oak Street Tenants', address }
+    const english = mergeValuesOf({ ...nobody, clinic, meeting: null, contact: person, group: { name: 'Oak Street Tenants', chairs: ['Bo Li', 'Cy Ng'] }, now: 0 }, 'en-CA')
+    expect([english['contact.salutation'], english['contact.address'], english['group.chair']]).toEqual(['Dear Amina Warsame', '40 Oak Street, Toronto, ON', 'Bo Li and Cy Ng'])
+    const french = mergeValuesOf({ ...nobody, clinic, meeting: null, contact: { ...person, address: null }, now: 0 }, 'fr-CA')
+    expect([french['contact.salutation'], french['contact.address']]).toEqual(['Bonjour Amina Warsame', null])
+    expect(mergeValuesOf({ ...nobody, clinic, meeting: null, contact: { ...person, kind: 'organization' }, now: 0 }, 'fr-CA')['contact.salutation']).toBe('Mesdames, Messieurs')
+  })
   test('without a meeting its fields are missing, and those the clinic has not filled in', () => {
-    const values = mergeValuesOf({ clinic, meeting: null, now: 0 }, 'en-CA')
+    const values = mergeValuesOf({ ...nobody, clinic, meeting: null, now: 0 }, 'en-CA')
     expect(Object.keys(values).toSorted()).toEqual(mergeField.options.toSorted())
     const all = doc(paragraph(...mergeField.options.map(field)))
-    expect(missingFields(all, values)).toEqual(['clinic.email', 'clinic.website', 'meeting.title', 'meeting.day', 'meeting.time', 'meeting.place', 'meeting.group'])
+    expect(missingFields(all, values)).toEqual(['clinic.email', 'clinic.website', 'meeting.title', 'meeting.day', 'meeting.time', 'meeting.place', 'meeting.group', 'meeting.body', 'meeting.item', 'contact.salutation', 'contact.name', 'contact.role', 'contact.organization', 'contact.address', 'group.name', 'group.chair', 'campaign.name', 'campaign.goal'])
     expect(missingFields(sheet, values)).toEqual([])
   })
 })

@@ -41,16 +41,27 @@ export const briefNode: z.ZodType<BriefNode> = z.object({
 })
 export const briefBody = briefNode.refine((node) => node.type === 'doc', 'briefs:notADocument')
 
-/** What a merge field stands for; its value comes from the clinic or from the meeting the paper is for. */
+/** What a merge field stands for; its value comes from the clinic, or from the meeting, the contact, the group or the campaign the paper is for. */
 export const mergeField = z.enum([
   'clinic.name', 'clinic.address', 'clinic.phone', 'clinic.email', 'clinic.website',
-  'meeting.title', 'meeting.day', 'meeting.time', 'meeting.place', 'meeting.group', 'today',
+  'meeting.title', 'meeting.day', 'meeting.time', 'meeting.place', 'meeting.group', 'meeting.body', 'meeting.item',
+  'contact.salutation', 'contact.name', 'contact.role', 'contact.organization', 'contact.address',
+  'group.name', 'group.chair', 'campaign.name', 'campaign.goal', 'today',
 ])
 export type MergeField = z.infer<typeof mergeField>
 
 /** The value of each field; `null` where nothing is known yet. */
 export const mergeValues = z.record(mergeField, z.string().nullable())
 export type MergeValues = z.infer<typeof mergeValues>
+
+/** By what the merge fields are fed; each null where nothing is chosen. */
+export const mergeSubjects = z.object({
+  meetingId: id.nullable(),
+  contactId: id.nullable().default(null),
+  groupId: id.nullable().default(null),
+  campaignId: id.nullable().default(null),
+})
+export type MergeSubjects = z.infer<typeof mergeSubjects>
 
 /** What is known of a document besides its text. */
 export const briefParticulars = z.object({

@@ -7,6 +7,7 @@ import { logUse, reverseUse } from '#main/areas/loans/use/use.commands.ts'
 import { getJob } from '#main/areas/loans/use/use.queries.ts'
 import type { WriteDb } from '#main/store/database.ts'
 import { getBrief } from '../briefs.queries.ts'
+import { pinVersion } from '../versions/versions.commands.ts'
 import { paperNames } from './paperNames.ts'
 import { getPrints } from './prints.queries.ts'
 
@@ -97,6 +98,8 @@ async function insertPrint(db: WriteDb, wish: PrintWish, packId: string | null, 
   const brief = wish.briefId ? await getBrief(db, wish.briefId) : null
   const meeting = wish.meetingId ? await findMeeting(db, wish.meetingId) : null
   const id = act.newId()
+  // What goes on paper can be read again later, word for word.
+  if (brief) await pinVersion(db, brief, 'printed')
   await db
     .insertInto('brief_print')
     .values({
