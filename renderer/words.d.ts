@@ -4,6 +4,9 @@ import type minutes from '../assets/locales/en-CA/minutes.json'
 import type bodies from '../assets/locales/en-CA/bodies.json'
 import type board from '../assets/locales/en-CA/board.json'
 import type briefs from '../assets/locales/en-CA/briefs.json'
+import type briefSources from '../assets/locales/en-CA/briefSources.json'
+import type briefTemplates from '../assets/locales/en-CA/briefTemplates.json'
+import type briefReading from '../assets/locales/en-CA/briefReading.json'
 import type ties from '../assets/locales/en-CA/ties.json'
 import type timeline from '../assets/locales/en-CA/timeline.json'
 import type followUps from '../assets/locales/en-CA/followUps.json'
@@ -59,6 +62,9 @@ declare module 'i18next' {
       bodies: typeof bodies
       board: typeof board
       briefs: typeof briefs
+      briefSources: typeof briefSources
+      briefTemplates: typeof briefTemplates
+      briefReading: typeof briefReading
       ties: typeof ties
       timeline: typeof timeline
       followUps: typeof followUps
