@@ -36,6 +36,7 @@ export const conflictReason = z.enum([
   'equipmentRetired',
   'doneSince',
   'printedSince',
+  'notApproved',
   'barcodeTaken',
   'stationTaken',
   'stationLine',

@@ -35,7 +35,7 @@ export async function createFromTemplate(db: WriteDb, wish: { templateId: string
 
 /** Writes a new document; with `pairOf` both become each other's pair. */
 export async function createBrief(db: WriteDb, wish: NewBrief, act: Act): Promise<Brief> {
-  if (wish.pairOf) await refuseUnfitPair(db, wish.pairOf, wish.language)
+  const other = wish.pairOf ? await fitPair(db, wish.pairOf, wish.language) : null
   const id = act.newId()
   const row = {
     id,
@@ -49,15 +49,7 @@ export async function createBrief(db: WriteDb, wish: NewBrief, act: Act): Promis
     updated_at: act.at,
     state: 'draft',
     page: JSON.stringify(wish.page),
-    topic: '',
-    campaign_id: null,
-    meeting_id: null,
-    contact_id: null,
-    group_id: null,
-    body_id: null,
-    expires_on: null,
-    expiry_note: '',
-    target_grade: wish.targetGrade,
+    ...rowOf(other ?? { ...nothingKnown, targetGrade: wish.targetGrade }),
   }
   const text = textRow(wish.title, wish.body)
   await db.insertInto('brief').values({ ...row, ...text }).execute()
@@ -108,29 +100,37 @@ function refuseOvertaken(before: Brief, version: number): void {
   if (before.version !== version) throw deskError('CONFLICT', { reason: 'changedMeanwhile', with: itself })
 }
 
-/** Writes what is known of a document besides its text. Throws NOT_FOUND for a campaign, a meeting, a contact or a body that is not there. */
+/**
+ * Writes what is known of a document besides its text, of both its languages: they are one document.
+ * Throws NOT_FOUND for a campaign, a meeting, a contact or a body that is not there.
+ */
 export async function saveParticulars(db: WriteDb, wish: { id: string; particulars: BriefParticulars }, act: Act): Promise<Brief> {
-  await getBrief(db, wish.id)
+  const { pairId } = await getBrief(db, wish.id)
   const { particulars: said } = wish
-  const row = {
-    topic: said.topic,
-    campaign_id: said.campaignId,
-    meeting_id: said.meetingId,
-    contact_id: said.contactId,
-    group_id: said.groupId,
-    body_id: said.bodyId,
-    expires_on: said.expiresOn,
-    expiry_note: said.expiryNote,
-    target_grade: said.targetGrade,
-  }
   await mustBeThere(db, 'campaign', 'campaigns', said.campaignId)
   await mustBeThere(db, 'meeting', 'meetings', said.meetingId)
   await mustBeThere(db, 'contact', 'contacts', said.contactId)
   await mustBeThere(db, 'contact', 'contacts', said.groupId)
   await mustBeThere(db, 'public_body', 'meetings', said.bodyId)
-  await db.updateTable('brief').set(row).where('id', '=', wish.id).execute()
-  return written(db, wish.id, act)
+  const ids = pairId ? [wish.id, pairId] : [wish.id]
+  await db.updateTable('brief').set(rowOf(said)).where('id', 'in', ids).execute()
+  act.touch('briefs', ...ids)
+  return getBrief(db, wish.id)
 }
+
+const nothingKnown: BriefParticulars = { topic: '', campaignId: null, meetingId: null, contactId: null, groupId: null, bodyId: null, expiresOn: null, expiryNote: '', targetGrade: null }
+
+const rowOf = (said: BriefParticulars) => ({
+  topic: said.topic,
+  campaign_id: said.campaignId,
+  meeting_id: said.meetingId,
+  contact_id: said.contactId,
+  group_id: said.groupId,
+  body_id: said.bodyId,
+  expires_on: said.expiresOn,
+  expiry_note: said.expiryNote,
+  target_grade: said.targetGrade,
+})
 
 async function mustBeThere(db: WriteDb, table: 'campaign' | 'meeting' | 'contact' | 'public_body', area: string, id: string | null): Promise<void> {
   if (id && !(await db.selectFrom(table).select('id').where('id', '=', id).executeTakeFirst())) throw notFound(area, id)
@@ -140,7 +140,8 @@ async function mustBeThere(db: WriteDb, table: 'campaign' | 'meeting' | 'contact
 export async function savePage(db: WriteDb, wish: { id: string; page: PageStyle }, act: Act): Promise<Brief> {
   await getBrief(db, wish.id)
   await db.updateTable('brief').set({ page: JSON.stringify(wish.page) }).where('id', '=', wish.id).execute()
-  return written(db, wish.id, act)
+  act.touch('briefs', wish.id)
+  return getBrief(db, wish.id)
 }
 
 /** Puts a document away: no list and no search shows it unless asked; papers printed from it stay noted. */
@@ -157,17 +158,17 @@ export async function restoreBrief(db: WriteDb, briefId: string, act: Act): Prom
 }
 
 /** A document's pair is in the other language, and has no other pair yet. */
-async function refuseUnfitPair(db: WriteDb, pairOf: string, language: Language): Promise<void> {
+async function fitPair(db: WriteDb, pairOf: string, language: Language): Promise<Brief> {
   const other = await getBrief(db, pairOf)
   if (other.language === language) throw invalidField(['pairOf'], 'briefs:pair.sameLanguage')
-  if (!other.pairId) return
+  if (!other.pairId) return other
   const pair = await getBrief(db, other.pairId)
   throw deskError('CONFLICT', { reason: 'alreadyExists', with: [{ area: 'briefs', id: pair.id, label: pair.title }] })
 }
 
 function textRow(title: string, given: BriefNode) {
   const { document, json } = keptBody(given)
-  return { title, body: json, excerpt: excerptOf(document) }
+  return { title, title_key: fold(title).slice(0, 200), body: json, excerpt: excerptOf(document) }
 }
 
 const wordsOf = (title: string, body: BriefNode) => fold(`${title}\n${textOf(body)}`)

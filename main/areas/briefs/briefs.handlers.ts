@@ -5,9 +5,10 @@ import { getBrief, listBriefs } from './briefs.queries.ts'
 import { editingHandlers } from './editing/editing.handlers.ts'
 import { imagesHandlers } from './images/images.handlers.ts'
 import { commentsHandlers } from './comments/comments.handlers.ts'
+import { givenOutHandlers } from './givenOut/givenOut.handlers.ts'
+import { libraryHandlers } from './library/library.handlers.ts'
 import { findMergeValues } from './merge.queries.ts'
 import { pairsHandlers } from './pairs/pairs.handlers.ts'
-import { listPrintings } from './prints/printings.queries.ts'
 import { printsHandlers } from './prints/prints.handlers.ts'
 import { sourcesHandlers } from './sources/sources.handlers.ts'
 import { templateTextsHandlers } from './templates/templates.handlers.ts'
@@ -28,12 +29,13 @@ export const briefsHandlers = {
   archive: writing.archive.handler(({ context, input }) => archiveBrief(context.db, input.id, context.act)),
   restore: writing.restore.handler(({ context, input }) => restoreBrief(context.db, input.id, context.act)),
   mergeValues: reading.mergeValues.handler(({ context, input }) => findMergeValues(context.db, input, context.desk.now())),
-  printings: reading.printings.handler(({ context, input }) => listPrintings(context.db, input.id)),
   prints: printsHandlers,
   sources: sourcesHandlers,
   templateTexts: templateTextsHandlers,
   images: imagesHandlers,
   editing: editingHandlers,
+  library: libraryHandlers,
+  givenOut: givenOutHandlers,
   versions: versionsHandlers,
   states: statesHandlers,
   comments: commentsHandlers,

@@ -5,6 +5,7 @@ import { imagesMigrations } from './images/images.migrations.ts'
 import { printsMigrations } from './prints/prints.migrations.ts'
 import { sourcesMigrations } from './sources/sources.migrations.ts'
 import { templatesMigrations } from './templates/templates.migrations.ts'
+import { libraryMigrations } from './library/library.migrations.ts'
 import { commentsMigrations } from './comments/comments.migrations.ts'
 import { pairsMigrations } from './pairs/pairs.migrations.ts'
 import { statesMigrations } from './states/states.migrations.ts'
@@ -76,6 +77,7 @@ export const briefsMigrations: Migration[] = [
   ...sourcesMigrations,
   ...templatesMigrations,
   ...imagesMigrations,
+  ...libraryMigrations,
   ...versionsMigrations,
   ...statesMigrations,
   ...commentsMigrations,

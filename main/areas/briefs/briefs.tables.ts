@@ -14,7 +14,9 @@ export interface BriefsTables extends PrintsTables, SourcesTables, TemplatesTabl
     title: string
     language: string
     pair_id: string | null
-    /** The editor's JSON. */
+    /** The folded title, by which lists are sorted. */
+    title_key: string
+    /** The editor's JSON; the last column, so that what lists read stands before a long text. */
     body: string
     /** What lists show, so that they need not read the body. */
     excerpt: string
