@@ -1,14 +1,14 @@
 import { parse } from 'csv-parse/sync'
 import { expect, test } from 'vitest'
-import { group } from '#main/areas/loans/loans.fixture.ts'
+import { group, nobody } from '#main/areas/loans/loans.fixture.ts'
 import { setAllRates } from '#main/areas/loans/use/use.fixture.ts'
 import { openTestDesk } from '#test/harness.ts'
 
 const evening = { start: Date.UTC(2026, 10, 24, 23), end: Date.UTC(2026, 10, 25, 1) }
 
 async function openScene() {
-  const clock = { at: Date.UTC(2026, 2, 31, 16) }
-  const desk = await openTestDesk({ now: () => clock.at })
+  let at = Date.UTC(2026, 10, 24, 15)
+  const desk = await openTestDesk({ now: () => (at += 1000) })
   const { client } = desk
   await setAllRates(client)
   const tenants = await group(client)
@@ -16,9 +16,9 @@ async function openScene() {
   const english = await client.briefs.createFromTemplate({ templateId: 'fact-sheet.en-CA', title: 'Heat in winter' })
   const french = await client.briefs.createFromTemplate({ templateId: 'fact-sheet.fr-CA', title: 'Le chauffage', pairOf: english.id })
   const print = async (briefId: string, copies: number, meetingId: string | null = null) => (await client.briefs.prints.record({ wishes: [{ briefId, meetingId, copies, pages: 2 }], how: { confirmedDraft: true } }))[0]!
-  // The last day of one fiscal year, then the next.
-  await print(english.id, 5)
-  clock.at = Date.UTC(2026, 10, 24, 15)
+  // The last evening of the fiscal year before, noted when there was no print list yet.
+  const member = (await client.staff.members())[0]!
+  await desk.desk.store.write((db) => db.insertInto('brief_printing').values({ id: nobody, brief_id: english.id, meeting_id: null, copies: 5, member_id: member.id, at: Date.UTC(2026, 3, 1, 3) }).execute())
   await print(english.id, 25, meeting.id)
   await print(french.id, 10, meeting.id)
   const wrong = await print(english.id, 400)

@@ -1,6 +1,6 @@
 import type { Editor } from '@tiptap/react'
 import type { ComponentType } from 'react'
-import type { Brief, BriefNode } from '#shared/areas/briefs/briefs.schema.ts'
+import type { Brief, BriefKind, BriefNode } from '#shared/areas/briefs/briefs.schema.ts'
 import { AboutPanel } from '../about/AboutPanel.tsx'
 import { CommentsPanel } from '../comments/CommentsPanel.tsx'
 import { OpenComments } from '../comments/OpenComments.tsx'
@@ -9,6 +9,9 @@ import { StatePanel } from '../states/StatePanel.tsx'
 import { VersionsPanel } from '../versions/VersionsPanel.tsx'
 import { FieldsPanel } from './FieldsPanel.tsx'
 import { GivenOutPanel } from './GivenOutPanel.tsx'
+import { ReadingPanel } from '../reading/ReadingPanel.tsx'
+import { SourcesPanel } from '../sources/SourcesPanel.tsx'
+import { TimePanel } from '../timer/TimePanel.tsx'
 
 export interface AsideProps {
   /** The document as the store has it. */
@@ -30,6 +33,8 @@ interface AsidePanel {
   shows: ComponentType<AsideProps>
   /** How much there is to see, beside its word. */
   counts?: ComponentType<{ briefId: string }>
+  /** Left out: beside documents of every kind. */
+  kinds?: readonly BriefKind[]
 }
 
 /** What stands beside the text, one at a time; the first unless another is asked for. */
@@ -40,5 +45,8 @@ export const asidePanels: AsidePanel[] = [
   { name: 'versions', shows: VersionsPanel },
   { name: 'pair', shows: PairPanel },
   { name: 'about', shows: AboutPanel },
+  { name: 'sources', shows: SourcesPanel },
+  { name: 'reading', shows: ReadingPanel },
+  { name: 'time', shows: TimePanel, kinds: ['deputation', 'brief'] },
   { name: 'given', shows: GivenOutPanel },
 ]

@@ -2,6 +2,7 @@ import StarterKit from '@tiptap/starter-kit'
 import { safeHref } from '#shared/areas/briefs/links.rules.ts'
 import { CommentMark } from '../comments/commentMark.ts'
 import { SectionIds } from '../pairs/sectionIds.ts'
+import { ReadingMarks } from '../reading/readingMarks.ts'
 import { MergeFieldNode } from './mergeFieldNode.ts'
 
 /**
@@ -27,4 +28,5 @@ export const extensions = [
   MergeFieldNode,
   CommentMark,
   SectionIds,
+  ReadingMarks,
 ]

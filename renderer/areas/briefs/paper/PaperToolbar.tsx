@@ -1,6 +1,6 @@
 import { Button, Group, Kbd, NumberInput, Stack, Text } from '@mantine/core'
 import { useHotkeys } from '@mantine/hooks'
-import { IconAlertTriangle, IconArrowLeft, IconFileTypePdf, IconListCheck, IconPrinter } from '@tabler/icons-react'
+import { IconAlertTriangle, IconArrowLeft, IconListCheck, IconPrinter } from '@tabler/icons-react'
 import { useMutation } from '@tanstack/react-query'
 import { type ReactNode, type RefObject, useState } from 'react'
 import { useLocation, useSearchParams } from 'wouter'
@@ -13,11 +13,12 @@ import { Failure, useSayError } from '#renderer/kit/Failure.tsx'
 import { notifyDone, notifyFailure } from '#renderer/kit/notify.ts'
 import { usePrint } from '#renderer/kit/usePrint.ts'
 import { useWords } from '#renderer/kit/useWords.ts'
-import { useMeetingFor } from './briefs.data.ts'
-import { useFieldName } from './fieldValues.ts'
-import classes from './paper.module.css'
-import { countPages } from './prints/countPages.ts'
-import { usePaperPrinting } from './prints/usePaperPrinting.tsx'
+import { useMeetingFor } from '../briefs.data.ts'
+import { useFieldName } from '../fieldValues.ts'
+import classes from './pages.module.css'
+import { countPages } from './countPages.ts'
+import { usePaperPrinting } from '../prints/usePaperPrinting.tsx'
+import { SaveAsMenu } from './SaveAsMenu.tsx'
 
 interface PaperToolbarProps {
   brief: Brief
@@ -25,19 +26,19 @@ interface PaperToolbarProps {
   /** Undefined until they are those of this meeting: nothing is printed before. */
   values: MergeValues | undefined
   error: unknown
-  sheet: RefObject<HTMLElement | null>
+  paper: RefObject<HTMLElement | null>
 }
 
 const mostCopies = 5000
 
 /** Above the paper: the meeting it is for, how many, what will be blank, and the printer. */
-export function PaperToolbar({ brief, meetingId, values, error, sheet }: PaperToolbarProps) {
+export function PaperToolbar({ brief, meetingId, values, error, paper }: PaperToolbarProps) {
   const { t, language } = useWords(['briefs', 'prints'])
   const [, setAsked] = useSearchParams()
   const back = useBack(brief.id, meetingId)
   const meeting = useMeetingFor(meetingId).data
   const [copies, setCopies] = useCopies(brief.id, meeting)
-  const { printing, queuing, panel } = usePaperPrinting({ brief, meetingId, copies, pages: () => countPages(sheet.current) })
+  const { printing, queuing, panel } = usePaperPrinting({ brief, meetingId, copies, pages: () => countPages(paper.current) })
   const ready = values !== undefined && copies >= 1 && copies <= mostCopies
   const print = () => ready && !printing.isPending && printing.mutate()
   useHotkeys([['mod+P', print], ['Escape', back]], [])
@@ -62,7 +63,7 @@ export function PaperToolbar({ brief, meetingId, values, error, sheet }: PaperTo
             value={copies || ''}
             onChange={(typed) => setCopies(Number(typed) || 0)}
           />
-          <SavePdf title={brief.title} disabled={!ready} />
+          <SaveAs brief={brief} meetingId={meetingId} disabled={!ready} />
           {queuing && (
             <Button variant="default" leftSection={<IconListCheck size={18} aria-hidden />} disabled={!ready} loading={queuing.isPending} onClick={() => queuing.mutate()}>
               {t('prints:queue.do')}
@@ -110,22 +111,18 @@ function Note({ children }: { children: ReactNode }) {
   )
 }
 
-function SavePdf({ title, disabled }: { title: string; disabled: boolean }) {
-  const { t } = useWords('briefs')
+function SaveAs({ brief, meetingId, disabled }: { brief: Brief; meetingId: string | null; disabled: boolean }) {
+  const { t } = useWords(['briefPaper', 'briefs'])
   const say = useSayError()
-  const { savePdf } = usePrint()
+  const { print, savePdf } = usePrint()
   const save = useMutation({
-    mutationFn: async () => savePdf?.(title),
-    onSuccess: (done) => done && notifyDone(t('paper.pdfDone', { title })),
+    mutationFn: async () => savePdf?.(brief.title),
+    onSuccess: (done) => done && notifyDone(t('briefs:paper.pdfDone', { title: brief.title })),
     onError: (error) => notifyFailure(say(error)),
   })
   // A browser saves a PDF from its own print dialog.
-  if (!savePdf) return null
-  return (
-    <Button variant="default" leftSection={<IconFileTypePdf size={18} aria-hidden />} disabled={disabled} loading={save.isPending} onClick={() => save.mutate()}>
-      {t('paper.pdf')}
-    </Button>
-  )
+  const pdf = savePdf ? { label: t('saveAs.pdf'), save: () => save.mutate() } : { label: t('saveAs.pdfInPrinter'), save: () => void print() }
+  return <SaveAsMenu id={brief.id} meetingId={meetingId} disabled={disabled || save.isPending} pdf={pdf} />
 }
 
 /** As many as the meeting hands out, or as are expected there; until someone types another number. */

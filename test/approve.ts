@@ -1,5 +1,5 @@
 import type { Brief } from '#shared/areas/briefs/briefs.schema.ts'
-import type { DeskClient } from '#test/harness.ts'
+import type { DeskClient } from './harness.ts'
 
 /** The document, read and approved as it is. */
 export async function approve(client: DeskClient, { id, version }: Pick<Brief, 'id' | 'version'>): Promise<Brief> {
