@@ -4,6 +4,7 @@ import type minutes from '../assets/locales/en-CA/minutes.json'
 import type bodies from '../assets/locales/en-CA/bodies.json'
 import type board from '../assets/locales/en-CA/board.json'
 import type briefs from '../assets/locales/en-CA/briefs.json'
+import type briefEditor from '../assets/locales/en-CA/briefEditor.json'
 import type ties from '../assets/locales/en-CA/ties.json'
 import type timeline from '../assets/locales/en-CA/timeline.json'
 import type followUps from '../assets/locales/en-CA/followUps.json'
@@ -59,6 +60,7 @@ declare module 'i18next' {
       bodies: typeof bodies
       board: typeof board
       briefs: typeof briefs
+      briefEditor: typeof briefEditor
       ties: typeof ties
       timeline: typeof timeline
       followUps: typeof followUps

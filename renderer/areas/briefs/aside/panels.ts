@@ -2,6 +2,7 @@ import type { Editor } from '@tiptap/react'
 import type { ComponentType } from 'react'
 import type { Brief, BriefNode } from '#shared/areas/briefs/briefs.schema.ts'
 import { FieldsPanel } from './FieldsPanel.tsx'
+import { OutlinePanel } from './OutlinePanel.tsx'
 import { PairPanel } from './PairPanel.tsx'
 import { PrintingsPanel } from './PrintingsPanel.tsx'
 
@@ -26,6 +27,7 @@ interface AsidePanel {
 /** What stands beside the text, one at a time; the first unless another is asked for. */
 export const asidePanels: AsidePanel[] = [
   { name: 'fields', shows: FieldsPanel },
+  { name: 'outline', shows: OutlinePanel },
   { name: 'pair', shows: PairPanel },
   { name: 'printings', shows: PrintingsPanel },
 ]
