@@ -12,6 +12,7 @@ import { GivenOutPanel } from './GivenOutPanel.tsx'
 import { ReadingPanel } from '../reading/ReadingPanel.tsx'
 import { SourcesPanel } from '../sources/SourcesPanel.tsx'
 import { TimePanel } from '../timer/TimePanel.tsx'
+import { OutlinePanel } from './OutlinePanel.tsx'
 
 export interface AsideProps {
   /** The document as the store has it. */
@@ -43,6 +44,7 @@ export const asidePanels: AsidePanel[] = [
   { name: 'state', shows: StatePanel },
   { name: 'comments', shows: CommentsPanel, counts: OpenComments },
   { name: 'versions', shows: VersionsPanel },
+  { name: 'outline', shows: OutlinePanel },
   { name: 'pair', shows: PairPanel },
   { name: 'about', shows: AboutPanel },
   { name: 'sources', shows: SourcesPanel },

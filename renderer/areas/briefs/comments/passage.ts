@@ -2,7 +2,7 @@ import { type Editor, useEditorState } from '@tiptap/react'
 import type { Transaction } from '@tiptap/pm/state'
 import { useEffect, useRef } from 'react'
 import { longestQuote } from '#shared/areas/briefs/comments.schema.ts'
-import { passagesIn } from './commentMark.ts'
+import { passagesIn } from './openThreads.ts'
 
 export interface Range {
   from: number

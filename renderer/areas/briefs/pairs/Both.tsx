@@ -9,18 +9,27 @@ import { notifyDone, notifyFailure } from '#renderer/kit/notify.ts'
 import { useWords } from '#renderer/kit/useWords.ts'
 import { client } from '#renderer/link/desk.ts'
 import classes from './both.module.css'
-import { type OpenedPair } from './openPair.ts'
+import type { OpenedPair, Side } from './openPair.ts'
 import { PairBadge } from './PairBadge.tsx'
 import { useAgreements } from './pairs.data.ts'
 import { SectionRow } from './SectionRow.tsx'
 import { SideHead } from './SideHead.tsx'
-import { useSide, type WrittenSide } from './useSide.ts'
+import { useReading } from './useReading.ts'
+import { type Held, useSide, type WrittenSide } from './useSide.ts'
+
+interface BothProps {
+  opened: OpenedPair
+  holds: Record<Side, Held>
+  memberId: string
+  reopen: () => void
+}
 
 /** Both languages, section beside section, each with how it stands; either can be written on in its place. */
-export function Both({ opened, memberId, reopen }: { opened: OpenedPair; memberId: string; reopen: () => void }) {
+export function Both({ opened, holds, memberId, reopen }: BothProps) {
   const { t } = useWords('briefPairs')
-  const english = useSide(opened.english, memberId)
-  const french = useSide(opened.french, memberId)
+  const english = useSide(opened.english, holds.english, memberId)
+  const french = useSide(opened.french, holds.french, memberId)
+  const drawings = { english: useReading(english), french: useReading(french) }
   const agreements = useAgreements(english.brief.id)
   const [asked, setAsked] = useSearchParams()
   const agree = useAgree(english, french)
@@ -31,7 +40,7 @@ export function Both({ opened, memberId, reopen }: { opened: OpenedPair; memberI
   const onlyWork = asked.get('only') === 'work'
   const written = ({ id }: StandingPair) => [english, french].some(({ writing }) => writing !== null && writing.id === id)
   const shown = onlyWork ? pairs.filter((pair) => pair.state !== 'inStep' || written(pair)) : pairs
-  const before = (pair: StandingPair, side: 'english' | 'french') => pairs.slice(0, pairs.indexOf(pair)).findLast((one) => one[side])?.[side] ?? null
+  const before = (pair: StandingPair, side: Side) => pairs.slice(0, pairs.indexOf(pair)).findLast((one) => one[side])?.[side] ?? null
   return (
     <Stack gap="md">
       <Group justify="space-between" role="group" aria-label={t('counts')}>
@@ -53,6 +62,7 @@ export function Both({ opened, memberId, reopen }: { opened: OpenedPair; memberI
           pair={pair}
           english={english}
           french={french}
+          drawings={drawings}
           before={{ english: before(pair, 'english'), french: before(pair, 'french') }}
           agree={() => agree(pair)}
         />

@@ -1,18 +1,18 @@
 import { Button, Group, Text } from '@mantine/core'
 import { IconPencil, IconPlus } from '@tabler/icons-react'
-import { useMemo } from 'react'
-import type { BriefNode } from '#shared/areas/briefs/briefs.schema.ts'
 import type { Section } from '#shared/areas/briefs/pairs.rules.ts'
 import { useWords } from '#renderer/kit/useWords.ts'
-import { useMergeValues } from '../briefs.data.ts'
-import { DocumentBody } from '../DocumentBody.tsx'
 import { BriefEditor } from '../editor/BriefEditor.tsx'
 import { FieldValuesContext } from '../fieldValues.ts'
+import { Nodes } from '../paper/DocumentBody.tsx'
+import type { Drawing } from '../paper/drawing.ts'
 import classes from './both.module.css'
 import type { WrittenSide } from './useSide.ts'
 
 interface SectionHalfProps {
   side: WrittenSide
+  /** Null until it is known how it is drawn. */
+  drawing: Drawing | null
   /** Null where this language has no such section. */
   section: Section | null
   name: string
@@ -21,11 +21,9 @@ interface SectionHalfProps {
 }
 
 /** A section in one language: read, or written on in its place. */
-export function SectionHalf({ side, section, name, add }: SectionHalfProps) {
+export function SectionHalf({ side, drawing, section, name, add }: SectionHalfProps) {
   const { t } = useWords('briefPairs')
-  const { brief, writable, writing } = side
-  const values = useMergeValues(brief.language, brief.meetingId).data
-  const shown = useMemo(() => ({ values, language: brief.language }), [values, brief.language])
+  const { brief, shown, writable, writing } = side
   if (!section)
     return (
       <div className={classes.half}>
@@ -43,14 +41,14 @@ export function SectionHalf({ side, section, name, add }: SectionHalfProps) {
       <div className={classes.half}>
         {written ? (
           <>
-            <BriefEditor body={{ type: 'doc', content: writing.start }} language={brief.language} editable={writable} onChange={(typed: BriefNode) => side.type(typed.content ?? [])} onBlur={side.save} onReady={(editor) => void editor.commands.focus('end')} />
+            <BriefEditor body={{ type: 'doc', content: writing.start }} language={brief.language} print={brief.page.print} editable={writable} onChange={side.type} onBlur={side.save} onReady={(editor) => void editor.commands.focus('end')} />
             <Button size="compact-sm" mt="xs" onClick={side.done}>{t('done')}</Button>
           </>
         ) : (
           <>
-            {values && (
+            {drawing && (
               <div className={classes.text} lang={brief.language}>
-                <DocumentBody body={{ type: 'doc', content: section.nodes }} values={values} />
+                <Nodes of={{ type: 'doc', content: section.nodes }} drawing={drawing} />
               </div>
             )}
             {writable && (

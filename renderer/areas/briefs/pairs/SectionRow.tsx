@@ -5,6 +5,7 @@ import { toTranslate } from '#shared/areas/briefs/otherLanguage.rules.ts'
 import type { Section, StandingPair } from '#shared/areas/briefs/pairs.rules.ts'
 import { useFormat } from '#renderer/kit/useFormat.ts'
 import { useWords } from '#renderer/kit/useWords.ts'
+import type { Drawing } from '../paper/drawing.ts'
 import classes from './both.module.css'
 import { ChangedSince } from './ChangedSince.tsx'
 import type { Side } from './openPair.ts'
@@ -16,13 +17,14 @@ interface SectionRowProps {
   pair: StandingPair
   english: WrittenSide
   french: WrittenSide
+  drawings: Record<Side, Drawing | null>
   /** What stands before it in either document: a missing section goes after it. */
   before: Record<Side, Section | null>
   agree: () => Promise<void>
 }
 
 /** A section in both languages: how it stands, what can be done about it, and its two texts. */
-export function SectionRow({ pair, english, french, before, agree }: SectionRowProps) {
+export function SectionRow({ pair, english, french, drawings, before, agree }: SectionRowProps) {
   const { t } = useWords('briefPairs')
   const format = useFormat()
   const { state, agreed } = pair
@@ -33,6 +35,7 @@ export function SectionRow({ pair, english, french, before, agree }: SectionRowP
   const half = (side: Side, other: Side) => (
     <SectionHalf
       side={sides[side]}
+      drawing={drawings[side]}
       section={pair[side]}
       name={name}
       add={pair[other] ? () => sides[side].insert(toTranslate(pair[other]!), before[side]) : null}

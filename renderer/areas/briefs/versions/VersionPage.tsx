@@ -11,9 +11,12 @@ import { notifyDone, notifyFailure } from '#renderer/kit/notify.ts'
 import { Page } from '#renderer/kit/Page.tsx'
 import { useWords } from '#renderer/kit/useWords.ts'
 import { client } from '#renderer/link/desk.ts'
-import { useBrief, useMergeValues } from '../briefs.data.ts'
-import { BriefSheet } from '../BriefSheet.tsx'
+import { useBrief } from '../briefs.data.ts'
 import { reopenBrief } from '../opening.ts'
+import { BriefSheet } from '../paper/BriefSheet.tsx'
+import { FitWidth } from '../paper/FitWidth.tsx'
+import { usePaperContent } from '../paper/paper.data.ts'
+import { useFonts } from '../paper/useFonts.ts'
 import { useSayVersion } from './useSayVersion.ts'
 import { useVersion } from './versions.data.ts'
 import classes from './versions.module.css'
@@ -37,16 +40,20 @@ export function VersionPage({ id, number }: { id: string; number: number }) {
 function KeptText({ brief, version }: { brief: Brief; version: Version }) {
   const { t } = useWords('briefVersions')
   const say = useSayVersion()
-  const values = useMergeValues(brief.language, null).data
+  const content = usePaperContent(brief.id, brief.meetingId, version.number)
+  const lettersReady = useFonts()
   const now = version.number === brief.version
   return (
     <>
       <Alert variant="light" icon={<IconHistory aria-hidden />} title={say(version)}>
         <Text size="sm">{t(now ? 'isNow' : 'isOld', { kind: t(`kinds.${version.kind}`) })}</Text>
       </Alert>
-      {values && (
+      {content.error && <Failure error={content.error} retry={() => content.refetch()} />}
+      {content.data && lettersReady && (
         <div className={classes.desk}>
-          <BriefSheet as="section" brief={{ ...brief, title: version.title, body: version.body }} values={values} />
+          <FitWidth>
+            <BriefSheet as="section" content={content.data} />
+          </FitWidth>
         </div>
       )}
     </>

@@ -1,4 +1,4 @@
-import { Mark, mergeAttributes } from '@tiptap/core'
+import { Extension } from '@tiptap/core'
 import { Plugin, PluginKey } from '@tiptap/pm/state'
 import { Decoration, DecorationSet, type EditorView } from '@tiptap/pm/view'
 import type { Node } from '@tiptap/pm/model'
@@ -7,28 +7,9 @@ import classes from './comments.module.css'
 /** The passages whose comments are not settled: only they are seen in the text. */
 const openThreads = new PluginKey<ReadonlySet<string>>('openThreads')
 
-/** A passage that was commented on. It keeps the comment’s id through every change, and grows by nothing typed at its end. */
-export const CommentMark = Mark.create({
-  name: 'comment',
-  inclusive: false,
-
-  addAttributes() {
-    return {
-      commentId: {
-        default: null,
-        parseHTML: (element) => element.getAttribute('data-comment'),
-        renderHTML: ({ commentId }) => ({ 'data-comment': commentId as string }),
-      },
-    }
-  },
-
-  parseHTML() {
-    return [{ tag: 'span[data-comment]' }]
-  },
-
-  renderHTML({ HTMLAttributes }) {
-    return ['span', mergeAttributes(HTMLAttributes), 0]
-  },
+/** Shows where the passages are that have comments not settled yet. */
+export const OpenThreads = Extension.create({
+  name: 'openThreads',
 
   addProseMirrorPlugins() {
     return [
