@@ -5,6 +5,7 @@ import type { Editor } from '@tiptap/react'
 import { type ReactNode, useCallback, useEffect, useState } from 'react'
 import { useLocation } from 'wouter'
 import type { Brief } from '#shared/areas/briefs/briefs.schema.ts'
+import type { Language } from '#shared/base/language.ts'
 import { notifyDone } from '#renderer/kit/notify.ts'
 import { Page } from '#renderer/kit/Page.tsx'
 import { useWords } from '#renderer/kit/useWords.ts'
@@ -74,20 +75,7 @@ export function OpenedBrief({ opened, brief, memberId, askedBy, yieldTo, reopen,
           <Grid gap="lg">
             <Grid.Col span={{ base: 12, md: 8 }}>
               <Stack gap="sm">
-                <TextInput
-                  label={t('page.title')}
-                  description={t('page.titleHint')}
-                  lang={brief.language}
-                  maxLength={200}
-                  readOnly={brief.archived}
-                  error={typing.titleMissing && t('titleMissing')}
-                  value={typing.title}
-                  onChange={(event) => typing.setTitle(event.currentTarget.value)}
-                  onBlur={() => {
-                    typing.leaveTitle()
-                    save()
-                  }}
-                />
+                <TitleField typing={typing} language={brief.language} readOnly={brief.archived || askedBy !== null} leave={save} />
                 <BriefEditor body={typing.start.body} language={brief.language} print={brief.page.print} editable={!brief.archived && askedBy === null} onChange={typing.setBody} onBlur={save} onReady={ready} />
               </Stack>
             </Grid.Col>
@@ -98,6 +86,26 @@ export function OpenedBrief({ opened, brief, memberId, askedBy, yieldTo, reopen,
         </Stack>
       </Page>
     </FieldValuesContext>
+  )
+}
+
+function TitleField({ typing, language, readOnly, leave }: { typing: ReturnType<typeof useTyping>; language: Language; readOnly: boolean; leave: () => void }) {
+  const { t } = useWords('briefs')
+  return (
+    <TextInput
+      label={t('page.title')}
+      description={t('page.titleHint')}
+      lang={language}
+      maxLength={200}
+      readOnly={readOnly}
+      error={typing.titleMissing && t('titleMissing')}
+      value={typing.title}
+      onChange={(event) => typing.setTitle(event.currentTarget.value)}
+      onBlur={() => {
+        typing.leaveTitle()
+        leave()
+      }}
+    />
   )
 }
 
