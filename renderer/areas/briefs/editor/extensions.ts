@@ -1,5 +1,7 @@
 import StarterKit from '@tiptap/starter-kit'
 import { safeHref } from '#shared/areas/briefs/links.rules.ts'
+import { CommentMark } from '../comments/commentMark.ts'
+import { SectionIds } from '../pairs/sectionIds.ts'
 import { ReadingMarks } from '../reading/readingMarks.ts'
 import { Finding } from './find/finding.ts'
 import { MergeFieldNode } from './mergeFieldNode.ts'
@@ -34,6 +36,8 @@ export const extensions = [
   Sections,
   DocumentKeys,
   MergeFieldNode,
+  CommentMark,
+  SectionIds,
   ReadingMarks,
   Callout,
   Guidance,
