@@ -3,6 +3,8 @@ import type agenda from '../assets/locales/en-CA/agenda.json'
 import type minutes from '../assets/locales/en-CA/minutes.json'
 import type bodies from '../assets/locales/en-CA/bodies.json'
 import type board from '../assets/locales/en-CA/board.json'
+import type briefAbout from '../assets/locales/en-CA/briefAbout.json'
+import type briefLibrary from '../assets/locales/en-CA/briefLibrary.json'
 import type briefPaper from '../assets/locales/en-CA/briefPaper.json'
 import type letterhead from '../assets/locales/en-CA/letterhead.json'
 import type briefSheet from '../assets/locales/en-CA/briefSheet.json'
@@ -61,6 +63,8 @@ declare module 'i18next' {
       minutes: typeof minutes
       bodies: typeof bodies
       board: typeof board
+      briefAbout: typeof briefAbout
+      briefLibrary: typeof briefLibrary
       briefs: typeof briefs
       briefSheet: typeof briefSheet
       letterhead: typeof letterhead

@@ -1,10 +1,12 @@
 import { Route, Switch } from 'wouter'
 import { BriefList } from './BriefList.tsx'
 import { BriefView } from './BriefView.tsx'
+import { GivenOutPage } from './library/GivenOutPage.tsx'
+import { RefreshPage } from './library/RefreshPage.tsx'
 import { LetterheadPage } from './letterhead/LetterheadPage.tsx'
 import { PrintsPage } from './prints/PrintsPage.tsx'
 
-/** "/" lists them, "/new" makes one beside the list ("?pairOf=<id>": the other language of that one), "/prints" is the front desk's print list, "/letterhead" what all of them have besides their text, "/:id" is one. */
+/** "/" lists them, "/new" makes one beside the list ("?pairOf=<id>": the other language of that one), "/prints" is the front desk's print list, "/refresh" those to look at again, "/given-out" what was given out, "/letterhead" what all of them have besides their text, "/:id" is one. */
 export default function BriefsPage() {
   return (
     <Switch>
@@ -15,6 +17,8 @@ export default function BriefsPage() {
         <BriefList creating />
       </Route>
       <Route path="/prints" component={PrintsPage} />
+      <Route path="/refresh" component={RefreshPage} />
+      <Route path="/given-out" component={GivenOutPage} />
       <Route path="/letterhead" component={LetterheadPage} />
       <Route path="/:id">{({ id }) => <BriefView key={id} id={id} />}</Route>
     </Switch>

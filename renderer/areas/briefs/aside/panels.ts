@@ -1,9 +1,10 @@
 import type { Editor } from '@tiptap/react'
 import type { ComponentType } from 'react'
 import type { Brief, BriefNode } from '#shared/areas/briefs/briefs.schema.ts'
+import { AboutPanel } from '../about/AboutPanel.tsx'
 import { FieldsPanel } from './FieldsPanel.tsx'
 import { PairPanel } from './PairPanel.tsx'
-import { PrintingsPanel } from './PrintingsPanel.tsx'
+import { GivenOutPanel } from './GivenOutPanel.tsx'
 
 export interface AsideProps {
   /** The document as the store has it. */
@@ -27,5 +28,6 @@ interface AsidePanel {
 export const asidePanels: AsidePanel[] = [
   { name: 'fields', shows: FieldsPanel },
   { name: 'pair', shows: PairPanel },
-  { name: 'printings', shows: PrintingsPanel },
+  { name: 'about', shows: AboutPanel },
+  { name: 'given', shows: GivenOutPanel },
 ]
