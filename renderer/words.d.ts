@@ -9,6 +9,9 @@ import type briefPaper from '../assets/locales/en-CA/briefPaper.json'
 import type letterhead from '../assets/locales/en-CA/letterhead.json'
 import type briefSheet from '../assets/locales/en-CA/briefSheet.json'
 import type briefs from '../assets/locales/en-CA/briefs.json'
+import type briefSources from '../assets/locales/en-CA/briefSources.json'
+import type briefTemplates from '../assets/locales/en-CA/briefTemplates.json'
+import type briefReading from '../assets/locales/en-CA/briefReading.json'
 import type ties from '../assets/locales/en-CA/ties.json'
 import type timeline from '../assets/locales/en-CA/timeline.json'
 import type followUps from '../assets/locales/en-CA/followUps.json'
@@ -69,6 +72,9 @@ declare module 'i18next' {
       briefSheet: typeof briefSheet
       letterhead: typeof letterhead
       briefPaper: typeof briefPaper
+      briefSources: typeof briefSources
+      briefTemplates: typeof briefTemplates
+      briefReading: typeof briefReading
       ties: typeof ties
       timeline: typeof timeline
       followUps: typeof followUps

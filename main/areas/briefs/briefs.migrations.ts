@@ -75,11 +75,11 @@ export const briefsMigrations: Migration[] = [
       }
     },
   },
-  ...libraryMigrations,
-  ...letterheadMigrations,
   ...sourcesMigrations,
   ...templatesMigrations,
   ...imagesMigrations,
+  ...libraryMigrations,
+  ...letterheadMigrations,
   ...versionsMigrations,
   ...statesMigrations,
   ...commentsMigrations,

@@ -1,5 +1,6 @@
 import StarterKit from '@tiptap/starter-kit'
 import { safeHref } from '#shared/areas/briefs/links.rules.ts'
+import { ReadingMarks } from '../reading/readingMarks.ts'
 import { MergeFieldNode } from './mergeFieldNode.ts'
 
 /**
@@ -23,4 +24,5 @@ export const extensions = [
     },
   }),
   MergeFieldNode,
+  ReadingMarks,
 ]
