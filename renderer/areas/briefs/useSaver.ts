@@ -1,11 +1,10 @@
 import { useCallback, useEffect, useState, useSyncExternalStore } from 'react'
 import { useQuery } from '@tanstack/react-query'
-import { readDocument } from '#shared/areas/briefs/document.rules.ts'
 import { failureOf } from '#renderer/kit/failures.ts'
 import { client, desk } from '#renderer/link/desk.ts'
 import type { Opened } from './left.ts'
 import { draftPlace, leaveBrief } from './opening.ts'
-import { type Outlook, Saver, type SaverPorts } from './saver.ts'
+import { type Outlook, Saver, type SaverPorts, type Typed } from './saver.ts'
 
 /** Saves one opened document as it is typed, and what is left when its editor closes or the window goes. */
 export function useSaver(opened: Opened, memberId: string) {
@@ -17,7 +16,7 @@ export function useSaver(opened: Opened, memberId: string) {
     [id, memberId, saver],
   )
   useLeavingWindow(saver)
-  const change = useCallback((typed: Parameters<Saver['change']>[0]) => saver.change({ ...typed, body: readDocument(typed.body) }), [saver])
+  const change = useCallback((typed: () => Typed) => saver.change(typed), [saver])
   return { saver, state, change }
 }
 
@@ -34,6 +33,7 @@ function saverOf({ brief, unsaved, conflict }: Opened): Saver {
       const timer = setTimeout(work, milliseconds)
       return () => clearTimeout(timer)
     },
+    now: () => performance.now(),
   }
   return new Saver(brief.version, ports, { unsaved: unsaved ?? undefined, conflict, drafted: unsaved !== null })
 }
