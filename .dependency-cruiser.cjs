@@ -20,7 +20,7 @@ module.exports = {
       comment: 'shared is what both sides agree on: it knows neither, nor any library but the contract’s own.',
       severity: 'error',
       from: { path: '^shared/', pathNot: '\\.test\\.ts$' },
-      to: { pathNot: '^shared/|node_modules/(@orpc/contract|zod|temporal-polyfill)/' },
+      to: { pathNot: '^shared/|node_modules/(@orpc/contract|zod|temporal-polyfill|syllable)/' },
     },
     {
       name: 'renderer-knows-main-only-by-contract',
@@ -44,7 +44,7 @@ module.exports = {
     },
     {
       name: 'area-to-area-renderer',
-      comment: 'Through its data hooks, its pickers, the mark and the permit of who is unsafe to contact, which every list needs, what an account has had, what is due for meetings, how dates follow each other, what the clinic’s booking rules say, and what is to be printed.',
+      comment: 'Through its data hooks, its pickers, the mark and the permit of who is unsafe to contact, which every list needs, what an account has had, what is due for meetings, how dates follow each other, what the clinic’s booking rules say, what is to be printed, and which documents go out of date.',
       severity: 'error',
       from: { path: `^renderer/areas/([^/]+)/` },
       to: {
@@ -58,7 +58,8 @@ module.exports = {
           '/space/useSayBreach\\.ts$',
           '/meetings/plan/DueSteps\\.tsx$',
           '/briefs/prints/\\w+\\.tsx?$',
-          '/briefs/BriefSheet\\.tsx$',
+          '/briefs/library/StaleCard\\.tsx$',
+          '/briefs/paper/(BriefSheet|countPages|paperRules)\\.tsx?$',
           '/space/series/(RepeatFields|SeriesPlan|ScopeChoice|Unfold|repeat|choices|useSayRule)\\.tsx?$',
         ],
       },

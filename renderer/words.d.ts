@@ -3,7 +3,15 @@ import type agenda from '../assets/locales/en-CA/agenda.json'
 import type minutes from '../assets/locales/en-CA/minutes.json'
 import type bodies from '../assets/locales/en-CA/bodies.json'
 import type board from '../assets/locales/en-CA/board.json'
+import type briefAbout from '../assets/locales/en-CA/briefAbout.json'
+import type briefLibrary from '../assets/locales/en-CA/briefLibrary.json'
+import type briefPaper from '../assets/locales/en-CA/briefPaper.json'
+import type letterhead from '../assets/locales/en-CA/letterhead.json'
+import type briefSheet from '../assets/locales/en-CA/briefSheet.json'
 import type briefs from '../assets/locales/en-CA/briefs.json'
+import type briefSources from '../assets/locales/en-CA/briefSources.json'
+import type briefTemplates from '../assets/locales/en-CA/briefTemplates.json'
+import type briefReading from '../assets/locales/en-CA/briefReading.json'
 import type briefEditor from '../assets/locales/en-CA/briefEditor.json'
 import type ties from '../assets/locales/en-CA/ties.json'
 import type timeline from '../assets/locales/en-CA/timeline.json'
@@ -59,7 +67,15 @@ declare module 'i18next' {
       minutes: typeof minutes
       bodies: typeof bodies
       board: typeof board
+      briefAbout: typeof briefAbout
+      briefLibrary: typeof briefLibrary
       briefs: typeof briefs
+      briefSheet: typeof briefSheet
+      letterhead: typeof letterhead
+      briefPaper: typeof briefPaper
+      briefSources: typeof briefSources
+      briefTemplates: typeof briefTemplates
+      briefReading: typeof briefReading
       briefEditor: typeof briefEditor
       ties: typeof ties
       timeline: typeof timeline

@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs'
+import { cpSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { ContractRouterClient } from '@orpc/contract'
@@ -34,13 +34,12 @@ export const keyCost = { N: 16_384, r: 8, p: 1 }
 
 /** A real desk in a real temporary folder, set up and signed in as its coordinator. */
 export async function openTestDesk(options: { now?: () => number } = {}) {
+  const { made, recoveryCode, memberId } = await setUpOnce(options.now)
   const folder = temporaryFolder()
+  cpSync(made, folder.path, { recursive: true })
   const desk = Desk.take({ folder: folder.path, migrations, chores, keyCost, ...options })!
   const client = clientOf(desk)
-  const { recoveryCode } = await client.staff.setUp({
-    clinic: testClinic,
-    member: { name: 'Noor Coordinator', passphrase, language: 'en-CA' },
-  })
+  await client.staff.signIn({ memberId, passphrase })
   /** Another window, signed in as a new member of this role. */
   const windowAs = async (role: 'front-desk' | 'organizer' | 'coordinator') => {
     const member = await client.staff.addMember({ name: `A ${role} ${Math.random()}`, role, language: 'en-CA', passphrase })
@@ -55,4 +54,30 @@ export async function openTestDesk(options: { now?: () => number } = {}) {
       folder[Symbol.dispose]()
     },
   }
+}
+
+interface SetUp {
+  made: string
+  recoveryCode: string
+  memberId: string
+}
+const setUps = new Map<number | undefined, Promise<SetUp>>()
+
+/** A desk's folder as it is after its first set-up at that moment, made once and copied by each test: making one takes all the migrations. */
+function setUpOnce(now?: () => number): Promise<SetUp> {
+  const at = now?.()
+  const known = setUps.get(at)
+  if (known) return known
+  const making = setUp(mkdtempSync(join(process.env.DESK_SET_UPS ?? tmpdir(), 'organizing-desk-set-up-')), at)
+  setUps.set(at, making)
+  return making
+}
+
+async function setUp(made: string, at: number | undefined): Promise<SetUp> {
+  const desk = Desk.take({ folder: made, migrations, chores, keyCost, ...(at !== undefined && { now: () => at }) })!
+  const client = clientOf(desk)
+  const { recoveryCode } = await client.staff.setUp({ clinic: testClinic, member: { name: 'Noor Coordinator', passphrase, language: 'en-CA' } })
+  const { members } = await client.staff.status()
+  await desk.close()
+  return { made, recoveryCode, memberId: members[0]!.id }
 }

@@ -21,7 +21,7 @@ for (const language of ['en-CA', 'fr-CA'] as const) {
     await setUp(page, words)
     await makeMeeting(page, words)
     await openList(page, words)
-    await expect(page.getByText(words('briefs', 'list.empty'))).toBeVisible()
+    await expect(page.getByText(words('briefLibrary', 'empty.all'))).toBeVisible()
     await expectAccessible(page)
 
     await test.step('from the template of this language, with its own title', async () => {
@@ -75,8 +75,8 @@ for (const language of ['en-CA', 'fr-CA'] as const) {
       await page.getByRole('button', { name: words('prints', 'mark.uncharged') }).click()
       await expect(page.getByText(words('prints', 'done.uncharged', { what: `${words('prints', 'line.copies_other', { count: 25 })}, ${sheet.title} 2026` }))).toBeVisible()
       await page.keyboard.press('Escape')
-      await openPanel(page, words, 'printings')
-      await expect(page.getByText(words('briefs', 'printings.lineFor_other', { count: 25, meeting: 'Harbour Lane' }))).toBeVisible()
+      await openPanel(page, words, 'given')
+      await expect(page.getByText(words('briefLibrary', 'given.line_other', { formatted: '25', language: words('briefLibrary', `languages.${language}`) }))).toBeVisible()
     })
 
     await test.step('the other language of it, each leading to the other', async () => {

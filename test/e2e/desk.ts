@@ -50,8 +50,9 @@ function chromiumPath(): string | undefined {
   return process.env.DESK_CHROMIUM ?? ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'].find((path) => existsSync(path))
 }
 
+/** The program from its sources; what was compiled once serves the next start, which takes half the time. */
 async function openBrowserHost(folder: string, language: string): Promise<RunningDesk> {
-  const program = spawn(process.execPath, [join(root, 'main/hosts/browser/entry.ts'), '--browser', '--data', folder], { stdio: ['ignore', 'pipe', 'inherit'] })
+  const program = spawn(process.execPath, [join(root, 'main/hosts/browser/entry.ts'), '--browser', '--data', folder], { stdio: ['ignore', 'pipe', 'inherit'], env: { ...process.env, NODE_COMPILE_CACHE: join(root, 'node_modules/.compile-cache') } })
   const address = await addressOf(program)
   const browser: Browser = await chromium.launch({ executablePath: chromiumPath(), args: quiet })
   const context = await browser.newContext({ locale: language, timezoneId: 'America/Toronto', viewport: { width: 1280, height: 800 } })

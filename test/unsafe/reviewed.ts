@@ -49,7 +49,7 @@ const reasons: [string, string[]][] = [
     'loans.equipment.list', 'loans.equipment.get', 'loans.equipment.scan', 'loans.equipment.add', 'loans.equipment.update', 'loans.equipment.check', 'loans.equipment.sendForRepair', 'loans.equipment.backFromRepair', 'loans.equipment.retire', 'loans.equipment.restore', 'loans.equipment.reverse',
     'loans.equipment.claims', 'loans.equipment.strip', 'loans.equipment.due', 'loans.equipment.ofContact', 'loans.equipment.events', 'loans.equipment.reserve', 'loans.equipment.cancel', 'loans.equipment.lend', 'loans.equipment.extend', 'loans.equipment.bringBack',
     'loans.visit.give', 'loans.visit.reverse', 'loans.visit.list', 'loans.use.log', 'loans.use.reverse', 'loans.use.jobs', 'loans.use.terms.quotas', 'loans.use.terms.saveQuota', 'loans.use.terms.removeQuota', 'loans.use.terms.restoreQuota',
-    'briefs.prints.queue', 'briefs.prints.past', 'briefs.prints.ofMeeting', 'briefs.prints.add', 'briefs.prints.change', 'briefs.prints.markPrinted', 'briefs.prints.record', 'briefs.prints.again', 'briefs.prints.cancel', 'briefs.prints.restore',
+    'briefs.prints.queue', 'briefs.prints.past', 'briefs.prints.ofMeeting', 'briefs.prints.add', 'briefs.prints.change', 'briefs.prints.markPrinted', 'briefs.prints.record', 'briefs.prints.again', 'briefs.prints.cancel', 'briefs.prints.restore', 'briefs.givenOut.ofBrief',
   ]],
   ['names beside a computer who sits or waits there, before the eyes of the desk, and no way to reach them', [
     'loans.stations.view', 'loans.stations.start', 'loans.stations.extend', 'loans.stations.end', 'loans.stations.undoStart', 'loans.stations.resume', 'loans.stations.writeMinutes',
@@ -58,9 +58,12 @@ const reasons: [string, string[]][] = [
   ['is about one booking: its slip never names who is unsafe, and its notice gives only the ways that the card leaves open', ['space.paper.slip', 'space.notices.compose']],
   ['is about one loan: its slip never names who is unsafe, and its reminder gives only the ways that the card leaves open', ['loans.visit.slip', 'loans.equipment.slip', 'loans.equipment.reminder']],
   ['is the account of one group or person: the name of who is unsafe stays off it', ['loans.use.statement', 'loans.use.exportStatement']],
+  ['is a table of what was given out, from which who is unsafe is always left off', ['briefs.givenOut.export']],
   ['is one booking or one meeting as a file, without whom it is for', ['space.calendar.one', 'meetings.calendar.one']],
   ['is what someone wrote: a document, or a form of their own not yet saved', [
-    'briefs.get', 'briefs.createFromTemplate', 'briefs.save', 'briefs.saveParticulars', 'briefs.savePage', 'briefs.archive', 'briefs.restore', 'desk.drafts.get', 'briefs.images.get',
+    'briefs.get', 'briefs.createFromTemplate', 'briefs.save', 'briefs.saveParticulars', 'briefs.savePage', 'briefs.archive', 'briefs.restore', 'desk.drafts.get',
+    'briefs.templateTexts.get', 'briefs.templateTexts.save', 'briefs.templateTexts.saveDetails', 'briefs.templateTexts.makeFrom', 'briefs.templateTexts.backToShipped', 'briefs.templateTexts.archive', 'briefs.templateTexts.restore',
+    'briefs.images.get',
   ]],
   ['names the member of staff who writes a document', ['briefs.editing.open', 'briefs.editing.take']],
   ['streams ids of what changed and counts of a job', ['desk.changes', 'desk.jobs.watch']],

@@ -1,6 +1,7 @@
 import { type Selectable, sql } from 'kysely'
 import { type Brief, briefBody, briefKind, type BriefParticulars, briefState, type BriefSummary } from '#shared/areas/briefs/briefs.schema.ts'
 import { pageStyle } from '#shared/areas/briefs/page.schema.ts'
+import { mayPrint } from '#shared/areas/briefs/states.rules.ts'
 import type { Found } from '#shared/areas/today/today.schema.ts'
 import { invalidField, notFound } from '#shared/base/errors.ts'
 import { language as anyLanguage, type Language } from '#shared/base/language.ts'
@@ -74,6 +75,15 @@ export async function getBriefTitles(db: AnyDb, briefIds: readonly string[]): Pr
   return new Map(rows.map((row) => [row.id, row.title]))
 }
 
+/** Those of these documents that are not approved, in the order given. */
+export async function listUnapproved(db: AnyDb, briefIds: readonly string[]): Promise<{ id: string; title: string }[]> {
+  const known = new Map((await summariesOf(db, briefIds)).map((summary) => [summary.id, summary]))
+  return [...new Set(briefIds)].flatMap((id) => {
+    const summary = known.get(id)
+    return summary && !mayPrint(summary.state) ? [{ id, title: summary.title }] : []
+  })
+}
+
 /** What find-anything shows of these documents, in the order given; unknown ids are left out. */
 export async function describeBriefs(db: AnyDb, briefIds: readonly string[]): Promise<Found[]> {
   const known = new Map((await summariesOf(db, briefIds)).map((summary) => [summary.id, summary]))
@@ -115,7 +125,8 @@ async function listFound(db: AnyDb, wish: ListWish): Promise<Listed> {
   return { items: fitting.slice(from, to), next: fitting.length > to ? `found:${to}` : null }
 }
 
-async function summariesOf(db: AnyDb, briefIds: readonly string[]): Promise<BriefSummary[]> {
+/** These documents without their text, in no order; unknown ids are left out. */
+export async function summariesOf(db: AnyDb, briefIds: readonly string[]): Promise<BriefSummary[]> {
   if (briefIds.length === 0) return []
   return (await summaries(db).where('id', 'in', [...briefIds]).execute()).map(summaryOf)
 }

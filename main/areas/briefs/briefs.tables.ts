@@ -1,14 +1,23 @@
+import type { CommentsTables } from './comments/comments.tables.ts'
+import type { PairsTables } from './pairs/pairs.tables.ts'
+import type { StatesTables } from './states/states.tables.ts'
+import type { VersionsTables } from './versions/versions.tables.ts'
+import type { LetterheadTables } from './letterhead/letterhead.tables.ts'
 import type { ImagesTables } from './images/images.tables.ts'
 import type { PrintsTables } from './prints/prints.tables.ts'
+import type { SourcesTables } from './sources/sources.tables.ts'
+import type { TemplatesTables } from './templates/templates.tables.ts'
 
-export interface BriefsTables extends PrintsTables, ImagesTables {
+export interface BriefsTables extends PrintsTables, SourcesTables, TemplatesTables, ImagesTables, VersionsTables, StatesTables, CommentsTables, PairsTables, LetterheadTables {
   brief: {
     id: string
     kind: string
     title: string
     language: string
     pair_id: string | null
-    /** The editor's JSON. */
+    /** The folded title, by which lists are sorted. */
+    title_key: string
+    /** The editor's JSON; the last column, so that what lists read stands before a long text. */
     body: string
     /** What lists show, so that they need not read the body. */
     excerpt: string

@@ -29,7 +29,7 @@ describe('a document from a template', () => {
   test('the templates are offered in both languages, and any other is refused', async () => {
     await using desk = await openTestDesk()
     const templates = await desk.client.briefs.templates()
-    expect(templates.map((one) => one.language).toSorted()).toEqual(['en-CA', 'fr-CA'])
+    expect(new Set(templates.map(({ language }) => language))).toEqual(new Set(['en-CA', 'fr-CA']))
     await expect(desk.client.briefs.createFromTemplate({ templateId: '../secret', title: 'X' })).rejects.toMatchObject({ code: 'NOT_FOUND' })
   })
   test('the front desk may write too', async () => {

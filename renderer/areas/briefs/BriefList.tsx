@@ -1,95 +1,101 @@
-import { Button, Checkbox, Group, Kbd, SegmentedControl, Stack, TextInput } from '@mantine/core'
-import { useDebouncedValue, useHotkeys } from '@mantine/hooks'
-import { IconArchive, IconFileText, IconPlus, IconPrinter, IconSearch } from '@tabler/icons-react'
+import { Button, Kbd, Stack } from '@mantine/core'
+import { useDebouncedCallback, useHotkeys } from '@mantine/hooks'
+import { IconCalendarDue, IconFileText, IconPlus, IconPrinter, IconSearch, IconShare3 } from '@tabler/icons-react'
 import { type ReactNode, useState } from 'react'
-import { Link, useLocation } from 'wouter'
-import type { Language } from '#shared/base/language.ts'
+import { Link, useLocation, useSearchParams } from 'wouter'
 import { EmptyState } from '#renderer/kit/EmptyState.tsx'
 import { Failure } from '#renderer/kit/Failure.tsx'
 import { Page } from '#renderer/kit/Page.tsx'
 import { SidePanel } from '#renderer/kit/SidePanel.tsx'
 import { useWords } from '#renderer/kit/useWords.ts'
-import { BriefRows } from './BriefRows.tsx'
-import { type BriefWish, useBriefList } from './briefs.data.ts'
 import { CreateBrief } from './CreateBrief.tsx'
+import { useLibrary } from './library/library.data.ts'
+import { LibraryFilters } from './library/LibraryFilters.tsx'
+import { LibraryRows } from './library/LibraryRows.tsx'
+import { isFiltered, readWish, type Wish, writeWish } from './library/wish.ts'
 
-/** The documents, and beside them the form for a new one. */
+/** The library of documents, and beside it the form for a new one. What is shown is in the address. */
 export function BriefList({ creating }: { creating: boolean }) {
-  const { t } = useWords(['briefs', 'prints'])
+  const { t } = useWords(['briefLibrary', 'prints', 'briefs'])
   const [, go] = useLocation()
-  const [typed, setTyped] = useState('')
-  const [search] = useDebouncedValue(typed.trim(), 120)
-  const [language, setLanguage] = useState<Language | null>(null)
-  const [archived, setArchived] = useState(false)
+  const [address, setAddress] = useSearchParams()
+  const wish = readWish(address)
+  const [typed, setTyped] = useState(wish.search)
+  // Another address than the one typed here: gone back, or a link.
+  const [shown, setShown] = useState(wish.search)
+  if (shown !== wish.search) {
+    setShown(wish.search)
+    if (typed.trim() !== wish.search) setTyped(wish.search)
+  }
+  const change = (part: Partial<Wish>, replace: boolean) => setAddress((now) => writeWish({ ...readWish(now), ...part }), { replace })
+  const search = useDebouncedCallback((words: string) => change({ search: words.trim() }, true), 120)
   useHotkeys([['alt+N', () => go('/new')], ['alt+L', () => go('/prints')]], [])
   const make = (
-    <Button leftSection={<IconPlus size={18} aria-hidden />} rightSection={<Kbd size="xs">{t('list.newKeys')}</Kbd>} onClick={() => go('/new')} aria-keyshortcuts="Alt+N">
-      {t('list.new')}
-    </Button>
-  )
-  const list = (
-    <Button component={Link} href="/prints" variant="default" leftSection={<IconPrinter size={18} aria-hidden />} rightSection={<Kbd size="xs">{t('prints:page.openKeys')}</Kbd>} aria-keyshortcuts="Alt+L">
-      {t('prints:page.open')}
+    <Button leftSection={<IconPlus size={18} aria-hidden />} rightSection={<Kbd size="xs">{t('newKeys')}</Kbd>} onClick={() => go('/new')} aria-keyshortcuts="Alt+N">
+      {t('new')}
     </Button>
   )
   return (
-    <Page title={t('title')} actions={<>{list}{make}</>}>
+    <Page title={t('briefs:title')} actions={<><Ways />{make}</>}>
       <Stack>
-        <Group>
-          <TextInput
-            aria-label={t('list.search')}
-            placeholder={t('list.search')}
-            leftSection={<IconSearch size={16} aria-hidden />}
-            type="search"
-            maxLength={200}
-            style={{ flex: 1, minWidth: 220, maxWidth: 420 }}
-            value={typed}
-            onChange={(event) => setTyped(event.currentTarget.value)}
-          />
-          <SegmentedControl
-            aria-label={t('list.language')}
-            value={language ?? 'all'}
-            onChange={(next) => setLanguage(next === 'all' ? null : (next as Language))}
-            data={[
-              { value: 'all', label: t('list.all') },
-              { value: 'en-CA', label: t('languages.en-CA') },
-              { value: 'fr-CA', label: t('languages.fr-CA') },
-            ]}
-          />
-          <Checkbox label={t('list.archived')} checked={archived} onChange={(event) => setArchived(event.currentTarget.checked)} />
-        </Group>
-        <Found wish={{ search, language, archived }} make={make} />
+        <LibraryFilters
+          wish={wish}
+          typed={typed}
+          onType={(words) => {
+            setTyped(words)
+            search(words)
+          }}
+          onChange={(part) => change(part, false)}
+        />
+        <Found wish={wish} make={make} />
       </Stack>
-      <SidePanel opened={creating} onClose={() => go('/')} title={t('create.title')}>
+      <SidePanel opened={creating} onClose={() => go('/')} title={t('briefs:create.title')}>
         <CreateBrief />
       </SidePanel>
     </Page>
   )
 }
 
-function Found({ wish, make }: { wish: BriefWish; make: ReactNode }) {
-  const { t } = useWords('briefs')
-  const list = useBriefList(wish)
+/** Ways to the pages beside the list. */
+function Ways() {
+  const { t } = useWords(['briefLibrary', 'prints'])
+  return (
+    <>
+      <Button component={Link} href="/refresh" variant="subtle" leftSection={<IconCalendarDue size={18} aria-hidden />}>
+        {t('refresh.open')}
+      </Button>
+      <Button component={Link} href="/given-out" variant="subtle" leftSection={<IconShare3 size={18} aria-hidden />}>
+        {t('given.open')}
+      </Button>
+      <Button component={Link} href="/prints" variant="default" leftSection={<IconPrinter size={18} aria-hidden />} rightSection={<Kbd size="xs">{t('prints:page.openKeys')}</Kbd>} aria-keyshortcuts="Alt+L">
+        {t('prints:page.open')}
+      </Button>
+    </>
+  )
+}
+
+function Found({ wish, make }: { wish: Wish; make: ReactNode }) {
+  const { t } = useWords('briefLibrary')
+  const list = useLibrary(wish)
   if (list.error) return <Failure error={list.error} retry={() => list.refetch()} />
-  const briefs = list.data?.pages.flatMap((page) => page.items)
-  if (!briefs) return null
-  if (briefs.length === 0) return <Nothing wish={wish} make={make} />
+  const entries = list.data?.pages.flatMap((page) => page.items)
+  if (!entries) return null
+  if (entries.length === 0) return <Nothing wish={wish} make={make} />
   return (
     <Stack align="flex-start" aria-busy={list.isFetching}>
-      <BriefRows briefs={briefs} />
+      <LibraryRows entries={entries} search={wish.search} />
       {list.hasNextPage && (
         <Button variant="default" loading={list.isFetchingNextPage} onClick={() => void list.fetchNextPage()}>
-          {t('list.more')}
+          {t('more')}
         </Button>
       )}
     </Stack>
   )
 }
 
-function Nothing({ wish, make }: { wish: BriefWish; make: ReactNode }) {
-  const { t } = useWords('briefs')
-  if (wish.search) return <EmptyState icon={<IconSearch />} title={t('list.nothing', { search: wish.search })} hint={t('list.nothingHint')} />
-  if (wish.archived) return <EmptyState icon={<IconArchive />} title={t('list.emptyArchive')} hint={t('list.emptyArchiveHint')} />
-  if (wish.language) return <EmptyState icon={<IconFileText />} title={t(`list.emptyIn.${wish.language}`)} hint={t('list.emptyInHint')} action={make} />
-  return <EmptyState icon={<IconFileText />} title={t('list.empty')} hint={t('list.emptyHint')} action={make} />
+function Nothing({ wish, make }: { wish: Wish; make: ReactNode }) {
+  const { t } = useWords('briefLibrary')
+  if (wish.search) return <EmptyState icon={<IconSearch />} title={t('empty.found', { search: wish.search })} hint={t('empty.foundHint')} />
+  if (isFiltered(wish)) return <EmptyState icon={<IconSearch />} title={t('empty.filtered')} hint={t('empty.filteredHint')} />
+  return <EmptyState icon={<IconFileText />} title={t('empty.all')} hint={t('empty.allHint')} action={make} />
 }

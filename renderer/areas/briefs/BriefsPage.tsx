@@ -1,9 +1,15 @@
 import { Route, Switch } from 'wouter'
 import { BriefList } from './BriefList.tsx'
 import { BriefView } from './BriefView.tsx'
+import { GivenOutPage } from './library/GivenOutPage.tsx'
+import { RefreshPage } from './library/RefreshPage.tsx'
+import { LetterheadPage } from './letterhead/LetterheadPage.tsx'
 import { PrintsPage } from './prints/PrintsPage.tsx'
+import { SourcesPage } from './sources/SourcesPage.tsx'
+import { TemplatesPage } from './templates/TemplatesPage.tsx'
+import { TemplateView } from './templates/TemplateView.tsx'
 
-/** "/" lists them, "/new" makes one beside the list ("?pairOf=<id>": the other language of that one), "/prints" is the front desk's print list, "/:id" is one. */
+/** "/" lists them, "/new" makes one beside the list ("?pairOf=<id>": the other language of that one), "/prints" is the front desk's print list, "/refresh" those to look at again, "/given-out" what was given out, "/sources" what they cite, "/templates" what they begin with, "/letterhead" what all of them have besides their text, "/:id" is one. */
 export default function BriefsPage() {
   return (
     <Switch>
@@ -14,6 +20,12 @@ export default function BriefsPage() {
         <BriefList creating />
       </Route>
       <Route path="/prints" component={PrintsPage} />
+      <Route path="/refresh" component={RefreshPage} />
+      <Route path="/given-out" component={GivenOutPage} />
+      <Route path="/letterhead" component={LetterheadPage} />
+      <Route path="/sources" component={SourcesPage} />
+      <Route path="/templates" component={TemplatesPage} />
+      <Route path="/templates/:id">{({ id }) => <TemplateView key={id} id={id} />}</Route>
       <Route path="/:id">{({ id }) => <BriefView key={id} id={id} />}</Route>
     </Switch>
   )

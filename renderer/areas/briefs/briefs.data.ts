@@ -1,26 +1,8 @@
-import { keepPreviousData, skipToken, useInfiniteQuery, useQuery } from '@tanstack/react-query'
+import { keepPreviousData, skipToken, useQuery } from '@tanstack/react-query'
 import type { Brief } from '#shared/areas/briefs/briefs.schema.ts'
 import type { Language } from '#shared/base/language.ts'
 import { failureOf } from '#renderer/kit/failures.ts'
 import { desk } from '#renderer/link/desk.ts'
-
-export interface BriefWish {
-  search: string
-  language: Language | null
-  archived: boolean
-}
-
-/** Documents, the last changed first or the best found first, page by page. */
-export function useBriefList({ search, language, archived }: BriefWish, limit = 50) {
-  return useInfiniteQuery(
-    desk.briefs.list.infiniteOptions({
-      input: (cursor: string | null) => ({ search, language, archived, cursor, limit }),
-      initialPageParam: null,
-      getNextPageParam: (last) => last.next,
-      placeholderData: keepPreviousData,
-    }),
-  )
-}
 
 /** A document as it is in the store. */
 export function useBrief(id: string) {
@@ -44,11 +26,6 @@ const nobody = { contactId: null, groupId: null, campaignId: null }
 export function useAddressee(contactId: string | null) {
   const { data, error } = useQuery(desk.contacts.get.queryOptions({ input: contactId ? { id: contactId } : skipToken }))
   return { contact: contactId ? data : undefined, gone: contactId !== null && failureOf(error).code === 'NOT_FOUND' }
-}
-
-/** When a document was printed, newest first. */
-export function usePrintings(id: string) {
-  return useQuery(desk.briefs.printings.queryOptions({ input: { id } }))
 }
 
 /** The meeting a document is printed for, if there is one. */

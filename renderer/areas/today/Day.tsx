@@ -4,6 +4,8 @@ import { type ReactNode, useId } from 'react'
 import { Link } from 'wouter'
 import type { TodayView } from '#shared/areas/today/today.schema.ts'
 import { dayAt } from '#shared/base/time.ts'
+import { useToRefresh } from '#renderer/areas/briefs/library/library.data.ts'
+import { StaleCard } from '#renderer/areas/briefs/library/StaleCard.tsx'
 import { usePrintQueue } from '#renderer/areas/briefs/prints/prints.data.ts'
 import { ToPrint } from '#renderer/areas/briefs/prints/ToPrint.tsx'
 import { DueSteps } from '#renderer/areas/meetings/plan/DueSteps.tsx'
@@ -59,6 +61,7 @@ export function Day({ view, now }: { view: TodayView; now: number }) {
         {promised}
         {isToday && <Papers />}
         {isToday && <ForMeetings now={now} />}
+        {isToday && <Stale />}
         {due.length > 0 && (
           <Part title={t('toComeBack')}>
             <DueBack loans={due} day={day} />
@@ -100,6 +103,19 @@ function Papers() {
   return (
     <Part title={t('page.title')}>
       <ToPrint prints={queue.data} />
+    </Part>
+  )
+}
+
+/** Documents whose figures are to be looked at. */
+function Stale() {
+  const { t } = useWords('briefLibrary')
+  const due = useToRefresh()
+  if (due.error) return <Failure error={due.error} retry={() => due.refetch()} />
+  if (!due.data?.count) return null
+  return (
+    <Part title={t('today.title')}>
+      <StaleCard {...due.data} />
     </Part>
   )
 }

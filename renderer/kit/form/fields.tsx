@@ -1,10 +1,11 @@
 import { Checkbox, NumberInput, PasswordInput, Select, TagsInput, Textarea, TextInput } from '@mantine/core'
-import { DatePickerInput, TimePicker } from '@mantine/dates'
+import { TimePicker } from '@mantine/dates'
 import { useState } from 'react'
 import type { Control, FieldPath, FieldValues } from 'react-hook-form'
 import { useController } from 'react-hook-form'
 import { formatCents, readCents } from '#shared/base/money.ts'
 import { useWords } from '../useWords.ts'
+import { DayInput } from './DayInput.tsx'
 import { useFieldMessage } from './useFieldMessage.ts'
 
 /** What every field takes: where its value lives, and what it is called. */
@@ -128,21 +129,7 @@ export function CheckField<Values extends FieldValues>(props: FieldProps<Values>
 /** A calendar day, "2026-11-24". */
 export function DayField<Values extends FieldValues>(props: FieldProps<Values> & { clearable?: boolean }) {
   const { field, shown } = useField(props)
-  const { t, language } = useWords('kit')
-  return (
-    <DatePickerInput
-      {...shown}
-      locale={language.toLowerCase()}
-      valueFormat={language === 'fr-CA' ? 'dddd D MMMM YYYY' : 'dddd, MMMM D, YYYY'}
-      firstDayOfWeek={0}
-      clearable={props.clearable}
-      clearButtonProps={{ 'aria-label': t('clear') }}
-      popoverProps={{ withinPortal: true }}
-      ariaLabels={{ nextMonth: t('nextMonth'), previousMonth: t('previousMonth'), nextYear: t('nextYear'), previousYear: t('previousYear'), nextDecade: t('nextDecade'), previousDecade: t('previousDecade'), monthLevelControl: t('chooseMonth'), yearLevelControl: t('chooseYear') }}
-      value={(field.value as string | null) ?? null}
-      onChange={field.onChange}
-    />
-  )
+  return <DayInput {...shown} clearable={props.clearable} value={(field.value as string | null) ?? null} onChange={field.onChange} />
 }
 
 /** A clock time, "18:00"; shown with a.m. and p.m. in English, in 24 hours in French. */

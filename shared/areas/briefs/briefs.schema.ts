@@ -82,17 +82,6 @@ export const briefParticulars = z.object({
 })
 export type BriefParticulars = z.infer<typeof briefParticulars>
 
-export const template = z.object({
-  id: z.string(),
-  kind: briefKind,
-  language,
-  title: z.string(),
-  description: z.string(),
-  page: pageStyle.prefault({}),
-  targetGrade: briefParticulars.shape.targetGrade.default(null),
-})
-export type Template = z.infer<typeof template>
-
 export const brief = briefParticulars.extend({
   id,
   kind: briefKind,
@@ -121,16 +110,3 @@ export const briefFromTemplate = z.object({
   title: z.string().trim().min(1, 'briefs:titleMissing').max(200),
   pairOf: id.nullable().default(null),
 })
-
-/** A time it was printed for a meeting. */
-export const printing = z.object({
-  id,
-  meetingId: id.nullable(),
-  meetingTitle: z.string().nullable(),
-  copies: z.int(),
-  /** Called off since: it was not printed after all. */
-  cancelled: z.boolean(),
-  memberName: z.string(),
-  at: instant,
-})
-export type Printing = z.infer<typeof printing>

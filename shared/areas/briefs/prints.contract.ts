@@ -3,7 +3,7 @@ import { id } from '#shared/base/ids.ts'
 import { page, paged } from '#shared/base/paging.ts'
 import { read, write } from '#shared/base/procedure.ts'
 import { everyone } from '#shared/base/roles.ts'
-import { cancelPrints, mostAtOnce, print, printedHow, printForm, printIds, printWish } from './prints.schema.ts'
+import { cancelPrints, mostAtOnce, print, printedHow, printForm, printIds, printWish, queueing } from './prints.schema.ts'
 
 const prints = z.array(print)
 
@@ -13,8 +13,8 @@ export const printsContract = {
   /** What was printed, called off, or missed its meeting; newest first. */
   past: read(everyone).input(page).output(paged(print)),
   ofMeeting: read(everyone).input(z.object({ meetingId: id })).output(prints),
-  /** Puts papers on the front desk's list; nothing is charged yet. */
-  add: write(everyone).input(z.object({ wishes: z.array(printWish).min(1).max(mostAtOnce) })).output(prints),
+  /** Puts papers on the front desk's list; nothing is charged yet. CONFLICT `notApproved` for documents that are for a meeting and not approved, unless that is confirmed. */
+  add: write(everyone).input(queueing).output(prints),
   /** How one that is not printed yet is to be printed. CONFLICT `printedSince`. */
   change: write(everyone).input(z.object({ id, form: printForm })).output(print),
   /**
@@ -22,7 +22,7 @@ export const printsContract = {
    * refused as logging use is: INVALID `kind` when no price holds, CONFLICT `overQuota` without a reason, CONFLICT `veryMany` unless confirmed.
    */
   markPrinted: write(everyone).input(z.object({ ids: printIds, how: printedHow })).output(prints),
-  /** The same for what was printed without having been on the list. */
+  /** The same for what was printed without having been on the list; refused as `add` is. */
   record: write(everyone).input(z.object({ wishes: z.array(printWish).min(1).max(mostAtOnce), how: printedHow })).output(prints),
   /** The same papers once more, as new lines of the list. */
   again: write(everyone).input(z.object({ ids: printIds })).output(prints),

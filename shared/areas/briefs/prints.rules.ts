@@ -1,7 +1,7 @@
 import type { UseKind } from '#shared/areas/loans/useTerms.schema.ts'
 import type { BriefNode } from './briefs.schema.ts'
 import { lineOf, nodesOf } from './briefs.rules.ts'
-import type { Print, PrintForm, PrintState, printMachine } from './prints.schema.ts'
+import { mostPages, type Print, type PrintForm, type PrintState, type printMachine } from './prints.schema.ts'
 import type { z } from 'zod'
 
 /** Printed sides in all: what an account is charged for. */
@@ -28,7 +28,7 @@ const [lettersOnLine, linesOnPage] = [80, 40]
 export function pagesAbout(body: BriefNode): number {
   const blocks = [...nodesOf(body)].filter((node) => node.type === 'heading' || node.type === 'paragraph')
   const lines = blocks.reduce((sum, block) => sum + Math.max(1, Math.ceil(lineOf(block).length / lettersOnLine)) + (block.type === 'heading' ? 1 : 0.5), 0)
-  return Math.min(200, Math.max(1, Math.ceil(lines / linesOnPage)))
+  return Math.min(mostPages, Math.max(1, Math.ceil(lines / linesOnPage)))
 }
 
 /** Lines of the list as they are done together: those of one pack, else each by itself; in their order. */

@@ -12,10 +12,13 @@ export const printSize = z.enum(['Letter', 'Legal', 'Tabloid'])
 /** Which machine makes them; each has rates of its own. */
 export const printMachine = z.enum(['print', 'copy'])
 
+/** Of one copy no more: a long report. */
+export const mostPages = 2000
+
 /** As many of one paper as the largest meeting may want. */
 const copies = z.int('kit:required').min(1, 'kit:required').max(5000)
 /** Of one copy. */
-const pages = z.int('kit:required').min(1, 'kit:required').max(200)
+const pages = z.int('kit:required').min(1, 'kit:required').max(mostPages)
 
 /** How a paper is put on paper. */
 export const printForm = z.object({
@@ -27,6 +30,9 @@ export const printForm = z.object({
   size: printSize.default('Letter'),
 })
 export type PrintForm = z.infer<typeof printForm>
+
+/** No pack holds more papers. */
+export const mostAtOnce = 40
 
 /** What is to be printed: a document, or a paper of a meeting. */
 export const printWish = z
@@ -49,6 +55,12 @@ export const printWish = z
   })
 export type PrintWish = z.infer<typeof printWish>
 
+/** True: printed for a meeting though it is not approved. */
+const confirmedDraft = z.boolean().default(false)
+
+/** Papers for the front desk's list. */
+export const queueing = z.object({ wishes: z.array(printWish).min(1).max(mostAtOnce), confirmedDraft })
+
 /** How it was made, and what the account must be told. */
 export const printedHow = z.object({
   machine: printMachine.default('print'),
@@ -56,6 +68,7 @@ export const printedHow = z.object({
   charged: z.boolean().default(true),
   overQuotaReason: z.string().trim().max(200).nullish(),
   confirmedMany: z.boolean().nullish(),
+  confirmedDraft,
 })
 export type PrintedHow = z.infer<typeof printedHow>
 
@@ -97,7 +110,5 @@ export const print = printForm.extend({
 })
 export type Print = z.infer<typeof print>
 
-/** No pack holds more papers. */
-export const mostAtOnce = 40
 export const printIds = z.array(id).min(1).max(mostAtOnce)
 export const cancelPrints = z.object({ ids: printIds, reason: optionalLine() })

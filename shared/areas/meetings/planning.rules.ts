@@ -7,7 +7,7 @@ export type Weight = 'inTheWay' | 'lookAt' | 'missing' | 'told'
 
 const weights: Record<Finding['is'], Weight> = {
   roomTaken: 'inTheWay', roomGone: 'inTheWay', roomRules: 'inTheWay', faresShort: 'inTheWay',
-  roomNotes: 'lookAt', needsApproval: 'lookAt', unsafeLeftOut: 'lookAt', needsLate: 'lookAt', stepsLate: 'lookAt', copiesOver: 'lookAt', elsewhere: 'lookAt', agendaLong: 'lookAt', past: 'lookAt',
+  roomNotes: 'lookAt', needsApproval: 'lookAt', unsafeLeftOut: 'lookAt', needsLate: 'lookAt', stepsLate: 'lookAt', copiesOver: 'lookAt', notApproved: 'lookAt', elsewhere: 'lookAt', agendaLong: 'lookAt', past: 'lookAt',
   nowhere: 'missing', nobodyInvited: 'missing', rolesOpen: 'missing',
   nextDay: 'told', clockChange: 'told',
 }

@@ -43,6 +43,8 @@ export const planInput = z.object({
   roles: z.array(roleInput).max(mostRoles).default([]),
   fares: z.array(reservationInput).max(mostFares).default([]),
   handouts: z.array(handoutInput).max(mostBriefs).default([]),
+  /** True: its documents are printed though they are not approved. */
+  confirmedDraft: z.boolean().default(false),
 })
 export type PlanInput = z.infer<typeof planInput>
 
@@ -55,6 +57,7 @@ export const planDraft = meetingFields.pick({ kind: true, start: true, end: true
   roles: z.array(z.object({ contactId: id.nullable(), memberId: id.nullable() })).max(mostRoles).default([]),
   fares: z.array(reservationInput).max(mostFares).default([]),
   copies: z.int().min(0).max(1_000_000).default(0),
+  briefIds: z.array(id).max(mostBriefs).default([]),
 })
 export type PlanDraft = z.infer<typeof planDraft>
 
@@ -75,6 +78,7 @@ export const finding = z.discriminatedUnion('is', [
   z.object({ is: z.literal('needsLate'), needs: z.array(z.object({ kind: needKind, deadline: day })) }),
   z.object({ is: z.literal('stepsLate'), count: z.int() }),
   z.object({ is: z.literal('copiesOver'), asked: z.int(), left: z.int() }),
+  z.object({ is: z.literal('notApproved'), titles: z.array(z.string()) }),
   z.object({ is: z.literal('elsewhere'), who: elsewhere }),
   z.object({ is: z.literal('agendaLong'), minutes: z.int() }),
   z.object({ is: z.literal('rolesOpen'), count: z.int() }),

@@ -6,17 +6,26 @@ import type { Act } from '#main/app/act.ts'
 import { logUse, reverseUse } from '#main/areas/loans/use/use.commands.ts'
 import { getJob } from '#main/areas/loans/use/use.queries.ts'
 import type { WriteDb } from '#main/store/database.ts'
-import { getBrief } from '../briefs.queries.ts'
+import { getBrief, listUnapproved } from '../briefs.queries.ts'
+import { pinVersion } from '../versions/versions.commands.ts'
 import { paperNames } from './paperNames.ts'
 import { getPrints } from './prints.queries.ts'
 
-/** Puts one paper on the front desk's list; nothing is charged before it is printed. Throws NOT_FOUND for what it names and is not there. */
-export async function queuePrint(db: WriteDb, wish: z.input<typeof printWish>, act: Act): Promise<Print> {
-  return (await queuePrints(db, [printWish.parse(wish)], act))[0]!
+interface Confirmed {
+  confirmedDraft: boolean
+}
+
+/**
+ * Puts one paper on the front desk's list; nothing is charged before it is printed. Throws NOT_FOUND for what it names and is not there,
+ * CONFLICT `notApproved` for a document that is for a meeting and not approved, unless that is confirmed.
+ */
+export async function queuePrint(db: WriteDb, wish: z.input<typeof printWish>, act: Act, confirmed: Confirmed): Promise<Print> {
+  return (await queuePrints(db, [printWish.parse(wish)], act, confirmed))[0]!
 }
 
 /** The same for several, which then stand and are printed together. */
-export async function queuePrints(db: WriteDb, wishes: readonly PrintWish[], act: Act): Promise<Print[]> {
+export async function queuePrints(db: WriteDb, wishes: readonly PrintWish[], act: Act, { confirmedDraft }: Confirmed): Promise<Print[]> {
+  if (!confirmedDraft) await mustBeApproved(db, wishes)
   const packId = wishes.length > 1 ? act.newId() : null
   const ids: string[] = []
   for (const wish of wishes) ids.push(await insertPrint(db, wish, packId, act))
@@ -46,14 +55,15 @@ export async function markPrinted(db: WriteDb, ids: readonly string[], how: Prin
 
 /** Writes down what was printed without having been on the list. */
 export async function recordPrints(db: WriteDb, wishes: readonly PrintWish[], how: PrintedHow, act: Act): Promise<Print[]> {
-  const queued = await queuePrints(db, wishes, act)
+  const queued = await queuePrints(db, wishes, act, how)
   return markPrinted(db, queued.map(({ id }) => id), how, act)
 }
 
 /** The same papers once more: new lines of the list, the old ones stay as they are. */
 export async function printAgain(db: WriteDb, ids: readonly string[], act: Act): Promise<Print[]> {
   const prints = await getPrints(db, [...new Set(ids)])
-  return queuePrints(db, prints, act)
+  // It was confirmed when it was first printed.
+  return queuePrints(db, prints, act, { confirmedDraft: true })
 }
 
 /**
@@ -93,10 +103,19 @@ export async function restorePrints(db: WriteDb, ids: readonly string[], act: Ac
   return written(db, prints.map(({ id }) => id), act)
 }
 
+/** What goes into many hands in the clinic's name was approved, or someone knows that it was not. */
+async function mustBeApproved(db: WriteDb, wishes: readonly PrintWish[]): Promise<void> {
+  const ids = wishes.flatMap(({ briefId, meetingId }) => (briefId && meetingId ? briefId : []))
+  const unapproved = await listUnapproved(db, ids)
+  if (unapproved.length > 0) throw deskError('CONFLICT', { reason: 'notApproved', with: unapproved.map(({ id, title }) => ({ area: 'briefs', id, label: title })) })
+}
+
 async function insertPrint(db: WriteDb, wish: PrintWish, packId: string | null, act: Act): Promise<string> {
   const brief = wish.briefId ? await getBrief(db, wish.briefId) : null
   const meeting = wish.meetingId ? await findMeeting(db, wish.meetingId) : null
   const id = act.newId()
+  // What goes on paper can be read again later, word for word.
+  if (brief) await pinVersion(db, brief, 'printed')
   await db
     .insertInto('brief_print')
     .values({

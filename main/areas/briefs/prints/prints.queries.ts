@@ -34,12 +34,6 @@ export async function listPrintsOfMeeting(db: AnyDb, meetingId: string): Promise
   return (await selectPrints(db).where('print.meeting_id', '=', meetingId).orderBy('print.id').limit(mostOfOne).execute()).map(printOf)
 }
 
-/** What was printed of a document, the last first; called off since or not. */
-export async function listPrintsOfBrief(db: AnyDb, briefId: string, limit: number): Promise<Print[]> {
-  const rows = await selectPrints(db).where('print.brief_id', '=', briefId).where('print.printed_at', 'is not', null).orderBy('print.printed_at', 'desc').limit(limit).execute()
-  return rows.map(printOf)
-}
-
 /** These lines in their order; throws NOT_FOUND for the first that is not there. */
 export async function getPrints(db: AnyDb, ids: readonly string[]): Promise<Print[]> {
   const rows = await selectPrints(db).where('print.id', 'in', [...ids]).execute()

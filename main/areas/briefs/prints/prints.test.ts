@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { setAllRates } from '#main/areas/loans/use/use.fixture.ts'
 import { conflict, group, invalid, nobody } from '#main/areas/loans/loans.fixture.ts'
+import { approve } from '#test/approve.ts'
 import { type DeskClient, openTestDesk } from '#test/harness.ts'
 import { queuePrint } from './prints.commands.ts'
 
@@ -14,7 +15,7 @@ async function openPrintDesk(rates = true) {
   if (rates) await setAllRates(client)
   const tenants = await group(client)
   const meeting = await client.meetings.create({ title: 'Tenants', ...evening, groupId: tenants.id, expected: 25 })
-  const brief = await client.briefs.createFromTemplate({ templateId: 'fact-sheet.fr-CA', title: 'Le chauffage' })
+  const brief = await approve(client, await client.briefs.createFromTemplate({ templateId: 'fact-sheet.fr-CA', title: 'Le chauffage' }))
   return { ...desk, prints: client.briefs.prints, tenants, meeting, brief }
 }
 const jobs = async (client: DeskClient) => (await client.loans.use.jobs({})).items
@@ -46,16 +47,43 @@ describe('the print list', () => {
     expect(await prints.queue()).toHaveLength(2)
   })
 
+  test('takes what is not approved for no meeting, and for a meeting only when that is confirmed', async () => {
+    await using desk = await openPrintDesk()
+    const { client, prints, meeting, brief } = desk
+    const draft = await client.briefs.createFromTemplate({ templateId: 'fact-sheet.en-CA', title: 'Not yet read' })
+    await prints.add({ wishes: [{ briefId: draft.id, copies: 1 }] })
+    const wishes = [{ briefId: brief.id, meetingId: meeting.id, copies: 3 }, { briefId: draft.id, meetingId: meeting.id, copies: 3 }]
+    const refused = conflict('notApproved', { with: [{ area: 'briefs', id: draft.id, label: 'Not yet read' }] })
+    await expect(prints.add({ wishes })).rejects.toMatchObject(refused)
+    await expect(prints.record({ wishes, how })).rejects.toMatchObject(refused)
+    expect(await prints.queue()).toHaveLength(1)
+    const listed = await prints.add({ wishes, confirmedDraft: true })
+    // Confirmed once, it is not asked again when it comes out of the printer, nor for a reprint.
+    await prints.markPrinted({ ids: listed.map(({ id }) => id), how })
+    expect(await prints.again({ ids: [listed[1]!.id] })).toHaveLength(1)
+    await prints.record({ wishes, how: { confirmedDraft: true } })
+    await approve(client, draft)
+    expect(await prints.add({ wishes })).toHaveLength(2)
+  })
+
+  test('takes a report of three hundred pages', async () => {
+    await using desk = await openPrintDesk()
+    const { prints, brief, meeting } = desk
+    const [line] = await prints.add({ wishes: [{ briefId: brief.id, meetingId: meeting.id, copies: 2, pages: 300, sides: 'two' }] })
+    expect(line).toMatchObject({ pages: 300 })
+    await expect(prints.add({ wishes: [{ briefId: brief.id, copies: 1, pages: 2001 }] })).rejects.toMatchObject({ code: 'INVALID', data: { issues: [{ path: ['wishes', 0, 'pages'] }] } })
+  })
+
   test('is called by other areas within their own transaction', async () => {
     await using desk = await openPrintDesk()
     const { brief, meeting, prints } = desk
     const act = { at: now(), member: (await desk.client.staff.members())[0]!, newId: () => '0197a000-0000-7000-8000-000000000001', touch: () => {} }
     await expect(desk.desk.store.write(async (db) => {
-      await queuePrint(db, { briefId: brief.id, meetingId: meeting.id, copies: 4 }, act)
+      await queuePrint(db, { briefId: brief.id, meetingId: meeting.id, copies: 4 }, act, { confirmedDraft: false })
       throw new Error('stopped')
     })).rejects.toThrow('stopped')
     expect(await prints.queue()).toEqual([])
-    await desk.desk.store.write((db) => queuePrint(db, { briefId: brief.id, meetingId: meeting.id, copies: 4 }, act))
+    await desk.desk.store.write((db) => queuePrint(db, { briefId: brief.id, meetingId: meeting.id, copies: 4 }, act, { confirmedDraft: false }))
     expect(await prints.queue()).toMatchObject([{ copies: 4, sides: 'one', colour: 'black', size: 'Letter' }])
   })
 })
@@ -75,7 +103,7 @@ describe('marking printed', () => {
       { kind: 'copyLetterBlack', quantity: 25, contactId: tenants.id, meetingId: meeting.id, note: 'Agenda (25 × 1)' },
     ])
     expect(await prints.queue()).toEqual([])
-    expect(await client.briefs.printings({ id: brief.id })).toMatchObject([{ copies: 20, meetingTitle: 'Tenants', cancelled: false, memberName: 'Noor Coordinator' }])
+    expect((await client.briefs.givenOut.ofBrief({ id: brief.id })).lines).toMatchObject([{ copies: 20, meetingTitle: 'Tenants', cancelled: false, memberName: 'Noor Coordinator' }])
   })
 
   test('is refused whole where one of the papers has no price, and nothing of it remains', async () => {
@@ -185,6 +213,6 @@ test('what was noted as printed before there was a list is still shown', async (
   const member = (await client.staff.members())[0]!
   await desk.desk.store.write((db) => db.insertInto('brief_printing').values({ id: nobody, brief_id: brief.id, meeting_id: meeting.id, copies: 7, member_id: member.id, at: now() - 1000 }).execute())
   await client.briefs.prints.record({ wishes: [{ briefId: brief.id, copies: 2 }], how })
-  expect(await client.briefs.printings({ id: brief.id })).toMatchObject([{ copies: 2, meetingTitle: null }, { copies: 7, meetingTitle: 'Tenants', memberName: 'Noor Coordinator', cancelled: false }])
+  expect((await client.briefs.givenOut.ofBrief({ id: brief.id })).lines).toMatchObject([{ copies: 2, meetingTitle: null }, { copies: 7, meetingTitle: 'Tenants', memberName: 'Noor Coordinator', cancelled: false }])
   await expect(desk.desk.store.write((db) => db.updateTable('brief_printing').set({ copies: 30 }).execute())).rejects.toThrow('desk:appendOnly')
 })

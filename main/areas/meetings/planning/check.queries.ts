@@ -3,6 +3,7 @@ import { clockChange } from '#shared/areas/meetings/planning.rules.ts'
 import type { Finding, PlanCheck, PlanDraft } from '#shared/areas/meetings/planning.schema.ts'
 import { dueDay, lateFrom, minutesLeft } from '#shared/areas/meetings/plan.rules.ts'
 import { dayAt } from '#shared/base/time.ts'
+import { listUnapproved } from '#main/areas/briefs/briefs.queries.ts'
 import { findFree } from '#main/areas/loans/reservations/reservations.queries.ts'
 import { listStanding } from '#main/areas/loans/use/use.queries.ts'
 import { findAvailability } from '#main/areas/space/availability.queries.ts'
@@ -30,6 +31,7 @@ export async function checkPlan(db: AnyDb, draft: PlanDraft, now: number): Promi
     ...(await listFindings(db, draft, days, now)),
     ...(await roleFindings(db, draft)),
     ...(await copyFindings(db, draft, days.day)),
+    ...(await draftFindings(db, draft)),
   ]
   return { findings, people }
 }
@@ -86,6 +88,12 @@ async function roleFindings(db: AnyDb, { roles, start, end }: PlanDraft): Promis
   const whom = { contactIds: roles.flatMap(({ contactId }) => contactId ?? []), memberIds: roles.flatMap(({ memberId }) => memberId ?? []) }
   const elsewhere = await listElsewhere(db, whom, { start, end }, null)
   return [...elsewhere.map((one) => ({ is: 'elsewhere' as const, who: one })), ...(open > 0 ? [{ is: 'rolesOpen' as const, count: open }] : [])]
+}
+
+/** Of what is handed out: what was not approved is printed only when that is confirmed. */
+async function draftFindings(db: AnyDb, { briefIds }: PlanDraft): Promise<Finding[]> {
+  const titles = (await listUnapproved(db, briefIds)).map(({ title }) => title)
+  return titles.length > 0 ? [{ is: 'notApproved', titles }] : []
 }
 
 /** A sheet is at least one page: what is over already is told. */

@@ -43,7 +43,7 @@ async function bookFor(db: WriteDb, { meeting, room }: PlanInput, act: Act): Pro
   return (await bookRoom(db, { ...room, start, end, title, contactId, expected }, act)).id
 }
 
-async function handOut(db: WriteDb, meetingId: string, { handouts }: PlanInput, act: Act): Promise<void> {
+async function handOut(db: WriteDb, meetingId: string, { handouts, confirmedDraft }: PlanInput, act: Act): Promise<void> {
   if (handouts.length === 0) return
   const titles = await getBriefTitles(db, handouts.map(({ briefId }) => briefId))
   const unknown = handouts.findIndex(({ briefId }) => !titles.has(briefId))
@@ -52,5 +52,5 @@ async function handOut(db: WriteDb, meetingId: string, { handouts }: PlanInput, 
   // The same one twice is one with the copies that come last.
   const once = [...new Map(rows.map((row) => [row.brief_id, row])).values()]
   await db.insertInto('meeting_handout').values(once).execute()
-  for (const { brief_id: briefId, copies } of once) if (copies > 0) await queuePrint(db, { meetingId, briefId, copies }, act)
+  for (const { brief_id: briefId, copies } of once) if (copies > 0) await queuePrint(db, { meetingId, briefId, copies }, act, { confirmedDraft })
 }

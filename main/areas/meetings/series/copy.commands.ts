@@ -57,12 +57,12 @@ async function copyPeople(db: WriteDb, like: Meeting, to: { id: string; start: n
   await addNeeds(db, to.id, asked, act)
 }
 
-/** What is handed out, on the front desk's list where the other's is or was. */
+/** What is handed out, on the front desk's list where the other's is or was: it was confirmed there if it was not approved. */
 async function copyPapers(db: WriteDb, like: Meeting, id: string, act: Act): Promise<void> {
   const listed = new Set((await listPrintsOfMeeting(db, like.id)).filter(({ state }) => state !== 'cancelled').map(({ briefId }) => briefId))
   for (const { briefId, copies } of like.handouts) {
     await attachBrief(db, id, briefId, copies, act)
-    if (copies > 0 && listed.has(briefId)) await queuePrint(db, { meetingId: id, briefId, copies }, act)
+    if (copies > 0 && listed.has(briefId)) await queuePrint(db, { meetingId: id, briefId, copies }, act, { confirmedDraft: true })
   }
 }
 

@@ -1,10 +1,14 @@
 import type { Editor } from '@tiptap/react'
 import type { ComponentType } from 'react'
-import type { Brief, BriefNode } from '#shared/areas/briefs/briefs.schema.ts'
+import type { Brief, BriefKind, BriefNode } from '#shared/areas/briefs/briefs.schema.ts'
+import { AboutPanel } from '../about/AboutPanel.tsx'
 import { FieldsPanel } from './FieldsPanel.tsx'
 import { OutlinePanel } from './OutlinePanel.tsx'
 import { PairPanel } from './PairPanel.tsx'
-import { PrintingsPanel } from './PrintingsPanel.tsx'
+import { GivenOutPanel } from './GivenOutPanel.tsx'
+import { ReadingPanel } from '../reading/ReadingPanel.tsx'
+import { SourcesPanel } from '../sources/SourcesPanel.tsx'
+import { TimePanel } from '../timer/TimePanel.tsx'
 
 export interface AsideProps {
   /** The document as the store has it. */
@@ -22,6 +26,8 @@ interface AsidePanel {
   /** Its word is `briefs:aside.panels.<name>`, its address "?panel=<name>". */
   name: string
   shows: ComponentType<AsideProps>
+  /** Left out: beside documents of every kind. */
+  kinds?: readonly BriefKind[]
 }
 
 /** What stands beside the text, one at a time; the first unless another is asked for. */
@@ -29,5 +35,9 @@ export const asidePanels: AsidePanel[] = [
   { name: 'fields', shows: FieldsPanel },
   { name: 'outline', shows: OutlinePanel },
   { name: 'pair', shows: PairPanel },
-  { name: 'printings', shows: PrintingsPanel },
+  { name: 'about', shows: AboutPanel },
+  { name: 'sources', shows: SourcesPanel },
+  { name: 'reading', shows: ReadingPanel },
+  { name: 'time', shows: TimePanel, kinds: ['deputation', 'brief'] },
+  { name: 'given', shows: GivenOutPanel },
 ]

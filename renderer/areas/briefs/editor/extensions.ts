@@ -1,5 +1,6 @@
 import StarterKit from '@tiptap/starter-kit'
 import { safeHref } from '#shared/areas/briefs/links.rules.ts'
+import { ReadingMarks } from '../reading/readingMarks.ts'
 import { Finding } from './find/finding.ts'
 import { MergeFieldNode } from './mergeFieldNode.ts'
 import { Callout, Guidance, PageBreak, SignatureLines, SourceList } from './nodes/blocks.ts'
@@ -33,6 +34,7 @@ export const extensions = [
   Sections,
   DocumentKeys,
   MergeFieldNode,
+  ReadingMarks,
   Callout,
   Guidance,
   PageBreak,

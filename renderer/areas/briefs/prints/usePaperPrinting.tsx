@@ -28,7 +28,9 @@ export function usePaperPrinting({ brief, meetingId, copies, pages: count }: Wan
   const [asked] = useSearchParams()
   const printId = asked.get('print')
   const { mark, panel } = useMarking()
-  const wish = () => ({ briefId: brief.id, meetingId, copies, pages: count() })
+  const { size, fold } = brief.page
+  const sides = fold === 'half' ? ('two' as const) : ('one' as const)
+  const wish = () => ({ briefId: brief.id, meetingId, copies, pages: count(), size, sides })
   const markNow = () => {
     const pages = count() ?? 1
     const { change, markPrinted, record } = client.briefs.prints
@@ -46,7 +48,7 @@ export function usePaperPrinting({ brief, meetingId, copies, pages: count }: Wan
       },
     })
   }
-  const printing = useMutation({ mutationFn: async () => (await print()) && (await markNow()), onError: (error) => notifyFailure(sayError(error)) })
+  const printing = useMutation({ mutationFn: async () => (await print({ size, landscape: fold === 'half' })) && (await markNow()), onError: (error) => notifyFailure(sayError(error)) })
   const queuing = useMutation({
     mutationFn: () => client.briefs.prints.add({ wishes: [wish()] }),
     onSuccess: (made) => notifyDone(t('done.queued', { what: say.what(made) }), { undo: () => client.briefs.prints.cancel({ ids: made.map(({ id }) => id) }) }),

@@ -29,21 +29,28 @@ export function PlanForm({ kinds, wish }: { kinds: KindSettings[]; wish: Wish })
   const [defaults] = useState(() => blankPlan(Date.now(), zone, wish, kinds.find(({ kind }) => kind === 'community')!.defaults))
   const { form, control, submit, busy, failure, restored, discard } = useDeskForm({ schema, defaults, place: 'meetings/plan' })
   const [permitted, setPermitted] = useState<string[]>([])
+  // Which documents may be printed though they are not approved.
+  const [confirmed, setConfirmed] = useState<string | null>(null)
   const values = useWatch({ control }) as PlanFormValues
   const check = usePlanCheck(values)
-  const saveWith = (permitId: string | null, without: string[] = []) =>
+  const saveWith = (permitId: string | null, without: string[] = [], drafts = confirmed) =>
     submit(async (input) => {
-      const made = await client.meetings.planning.save({ ...input, who: { ...input.who, contactIds: input.who.contactIds.filter((one) => !without.includes(one)) }, permitId })
+      const made = await client.meetings.planning.save({ ...input, who: { ...input.who, contactIds: input.who.contactIds.filter((one) => !without.includes(one)) }, permitId, confirmedDraft: drafts !== null && drafts === handedOut(values) })
       notifyDone(t('saved', { title: made.title }), { undo: () => client.meetings.cancel({ id: made.id, reason: t('undone') }) })
       go(`/${made.id}`)
     })
   const save = saveWith(null)
+  const planDrafts = () => {
+    setConfirmed(handedOut(values))
+    void saveWith(null, [], handedOut(values))()
+  }
   useHotkeys([['mod+Enter', () => void save()]], [])
   // What was refused holds for what was sent: once something is changed, the check beside it tells what is in the way.
   const [refused, setRefused] = useState({ failure, values })
   if (refused.failure !== failure) setRefused({ failure, values })
   const told = refused.values === values ? failure : null
   const unsafe = unsafeAmong(told)
+  const asksDraft = isNotApproved(told)
   return (
     <form onSubmit={save} noValidate className={classes.planning}>
       <Stack gap="lg">
@@ -64,10 +71,23 @@ export function PlanForm({ kinds, wish }: { kinds: KindSettings[]; wish: Wish })
             onCancel={() => form.setValue('contactIds', (values.contactIds ?? []).filter((one) => !unsafe.includes(one)))}
           />
         )}
+        {asksDraft && (
+          <Button variant="default" loading={busy} onClick={planDrafts}>
+            {t('saveDrafts')}
+          </Button>
+        )}
         <Button type="submit" loading={busy} rightSection={<Kbd size="xs">{t('saveKeys')}</Kbd>} aria-keyshortcuts="Control+Enter">{t('save')}</Button>
       </PlanSummary>
     </form>
   )
+}
+
+const handedOut = ({ handouts }: PlanFormValues) => (handouts ?? []).map(({ briefId }) => briefId).join(' ')
+
+/** Whether what is to be handed out waits to be approved. */
+function isNotApproved(error: unknown): boolean {
+  const failure = failureOf(error)
+  return failure.code === 'CONFLICT' && failure.data.reason === 'notApproved'
 }
 
 /** Those refused because it is not safe to contact them. */

@@ -27,7 +27,7 @@ export function planFormSchema(zone: string) {
     })
     .transform(({ day, from, to, roomId, override, groupIds, tags, tiedTo, contactIds, steps, needs, roles, fares, handouts, ...fields }, check): PlanInput => {
       const span = spanChecked({ day, from, to }, zone, check)
-      return { meeting: { ...fields, ...span }, room: roomId === null ? null : { roomId, override }, who: { groupIds, tags, tiedTo, contactIds }, steps, needs, roles, fares, handouts }
+      return { meeting: { ...fields, ...span }, room: roomId === null ? null : { roomId, override }, who: { groupIds, tags, tiedTo, contactIds }, steps, needs, roles, fares, handouts, confirmedDraft: false }
     })
 }
 
@@ -67,6 +67,7 @@ export function draftOf(values: PlanFormValues, zone: string): PlanDraft | null 
     needs: values.needs.map(({ kind, deadline }) => ({ kind, deadline: deadline || null })),
     roles: values.roles.map(({ contactId, memberId }) => ({ contactId: contactId ?? null, memberId: memberId ?? null })),
     fares: whole(values.fares.map(({ itemId, drawerId, quantity }) => ({ itemId, drawerId: drawerId ?? null, quantity }))) as PlanDraft['fares'],
+    briefIds: values.handouts.filter(({ copies }) => copies !== 0).map(({ briefId }) => briefId),
     copies: values.handouts.reduce((sum, { copies }) => sum + (copies ?? 0), 0),
   }
 }

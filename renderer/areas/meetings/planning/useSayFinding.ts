@@ -26,6 +26,8 @@ export function useSayFinding(): (finding: Finding) => string[] {
         return finding.needs.map(({ kind, deadline }) => t('planning:finding.needLate', { what: t(`meetingNeeds:kinds.${kind}`), day: day(deadline, 'short') }))
       case 'copiesOver':
         return [t('planning:finding.copiesOver', { asked: number(finding.asked), left: number(finding.left) })]
+      case 'notApproved':
+        return finding.titles.map((title) => t('planning:finding.notApproved', { title }))
       case 'elsewhere':
         return [t('planning:finding.elsewhere', { name: finding.who.name, meeting: finding.who.meetingTitle, span: span(finding.who.start, finding.who.end) })]
       case 'clockChange':
