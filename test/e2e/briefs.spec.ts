@@ -82,7 +82,7 @@ for (const language of ['en-CA', 'fr-CA'] as const) {
     await test.step('the other language of it, each leading to the other', async () => {
       const other = language === 'en-CA' ? 'fr-CA' : 'en-CA'
       await openPanel(page, words, 'pair')
-      await page.getByRole('link', { name: words('briefs', `pair.make.${other}`) }).click()
+      await page.getByRole('link', { name: words('briefPairs', 'fromTemplate') }).click()
       await expect(page.getByRole('dialog').getByRole('radio')).toHaveCount(1)
       await create(page, words, sheet.other)
       await expect(editorOf(page, words)).toHaveAttribute('lang', other)

@@ -10,7 +10,7 @@ export function GuidanceBlock({ editor, deleteNode }: NodeViewProps) {
     <NodeViewWrapper className={classes.guidance} data-guidance="">
       <div className={classes.guidanceHead} contentEditable={false} lang={language}>
         <span>{t('guidance.label')}</span>
-        {editor.isEditable && <CloseButton size="sm" aria-label={t('guidance.remove')} title={t('guidance.remove')} onClick={() => deleteNode()} />}
+        {editor.isEditable && <CloseButton size="md" aria-label={t('guidance.remove')} title={t('guidance.remove')} onClick={() => deleteNode()} />}
       </div>
       <NodeViewContent />
     </NodeViewWrapper>
