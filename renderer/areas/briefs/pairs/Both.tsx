@@ -29,7 +29,10 @@ export function Both({ opened, holds, memberId, reopen }: BothProps) {
   const { t } = useWords('briefPairs')
   const english = useSide(opened.english, holds.english, memberId)
   const french = useSide(opened.french, holds.french, memberId)
-  const drawings = { english: useReading(english), french: useReading(french) }
+  const drawings = {
+    english: useReading(english.brief.id, english.brief.meetingId, english.body),
+    french: useReading(french.brief.id, french.brief.meetingId, french.body),
+  }
   const agreements = useAgreements(english.brief.id)
   const [asked, setAsked] = useSearchParams()
   const agree = useAgree(english, french)
