@@ -68,7 +68,7 @@ export async function briefsFind(): Promise<void> {
   const chance = new Chance(11)
   fillLibrary(raw, bench, chance)
   const asked = Array.from({ length: 400 }, (_, run) => [word(chance), `${word(chance)} ${word(chance)}`, word(chance).slice(0, 3), `w${chance.whole(0, 9999)}`][run % 4]!)
-  const find = raw.prepare(`select brief.id, brief.title, brief.language, brief.state, brief.pair_id, brief.body from search join search_row on search_row.docid = search.rowid join brief on brief.id = substr(search_row.key, 8)
+  const find = raw.prepare(`select brief.id, brief.title, brief.language, brief.state, brief.pair_id, brief.body from search join brief on brief.id = substr(search.key, 8)
     where search match ? and search.rowid in (select rowid from search where search match ? order by rowid desc limit 400) order by bm25(search, 0, 0, 10, 1, 0.2) limit 30`)
   const matchOf = (words: string) => `area : "briefs" AND {title body} : (${words.split(' ').map((one) => `"${one}"*`).join(' AND ')})`
   const baseline = await measure(300, (run) => find.all(matchOf(asked[run]!), matchOf(asked[run]!)))
