@@ -1,6 +1,7 @@
 // npm run bench [-- NAME…]: all whose names begin so, or all; one JSON object a line.
 // Those that fill a store for many minutes (contacts.search.1m) run only when named in full. The baseline is hand-written SQL
 // on the same encrypted file, in the same run. contacts.duplicates tells how right it is (precision, recall) rather than how fast.
+import { briefsFind, briefsOpen, briefsSave } from './briefs.bench.ts'
 import { contactsSearch, contactsSearchMillion } from './contacts.bench.ts'
 import { contactsDuplicates } from './duplicates.bench.ts'
 import { contactsImport } from './import.bench.ts'
@@ -27,6 +28,9 @@ const benches: Record<string, () => Promise<void>> = {
   'meetings.door': meetingsDoor,
   'meetings.plan': meetingsPlan,
   'meetings.calendar': meetingsCalendar,
+  'briefs.open': briefsOpen,
+  'briefs.save': briefsSave,
+  'briefs.find': briefsFind,
   'desk.open': deskOpen,
 }
 

@@ -81,6 +81,7 @@ async function seed(page: Page): Promise<{ meetingId: string; groupId: string }>
   await call(page, 'meetings/invite', { id: meeting.id, contactIds: [amina.id, hidden.id] })
   await call(page, 'contacts/safety/saveCard', { contactId: hidden.id, version: 0, card: { level: 'unsafe', checkedOn: '2026-11-01' } })
   const sheet = await call(page, 'briefs/createFromTemplate', { templateId: 'fact-sheet.en-CA', title: 'Heat by law' })
+  for (const step of ['askForReview', 'approve']) await call(page, `briefs/states/${step}`, { id: sheet.id, version: 1 })
   await call(page, 'meetings/attachBrief', { id: meeting.id, briefId: sheet.id, copies: 12 })
   return { meetingId: meeting.id, groupId: group.id }
 }

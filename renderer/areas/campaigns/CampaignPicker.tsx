@@ -10,12 +10,13 @@ interface CampaignPickerProps {
   label: string
   description?: string
   error?: string | undefined
+  placeholder?: string
   /** Also those put away: to look up what was charged to them. */
   archived?: boolean
 }
 
 /** Chooses a campaign; nothing to choose, and nothing shown, while there is none. */
-export function CampaignPicker({ value, onChange, label, description, error, archived = false }: CampaignPickerProps) {
+export function CampaignPicker({ value, onChange, label, description, error, placeholder, archived = false }: CampaignPickerProps) {
   const { t } = useWords('campaigns')
   const { t: kit } = useWords('kit')
   const campaigns = (useCampaigns().data ?? []).filter((campaign) => archived || !campaign.archived || campaign.id === value)
@@ -25,7 +26,7 @@ export function CampaignPicker({ value, onChange, label, description, error, arc
       label={label}
       description={description}
       error={error}
-      placeholder={t('picker.none')}
+      placeholder={placeholder ?? t('picker.none')}
       data={campaigns.map(({ id, name }) => ({ value: id, label: name }))}
       searchable
       clearable

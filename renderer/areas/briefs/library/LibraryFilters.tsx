@@ -49,7 +49,7 @@ export function LibraryFilters({ wish, typed, onType, onChange }: LibraryFilters
         <Select {...clear} style={width} label={t('find.language')} placeholder={t('find.any')} data={anyLanguage.options.map((value) => ({ value, label: t(`languages.${value}`) }))} value={wish.language ?? null} onChange={(language) => onChange({ language })} />
         <Select {...clear} style={width} label={t('find.state')} placeholder={t('find.any')} data={briefState.options.map((value) => ({ value, label: t(`states.${value}`) }))} value={wish.state ?? null} onChange={(state) => onChange({ state })} />
         <div style={width}>
-          <CampaignPicker label={t('find.campaign')} value={wish.campaignId ?? null} onChange={(campaignId) => onChange({ campaignId })} archived />
+          <CampaignPicker label={t('find.campaign')} placeholder={t('find.any')} value={wish.campaignId ?? null} onChange={(campaignId) => onChange({ campaignId })} archived />
         </div>
         {!wish.search && (
           <Select style={width} label={t('find.sort')} allowDeselect={false} data={librarySort.options.map((value) => ({ value, label: t(`sorts.${value}`) }))} value={wish.sort} onChange={(sort) => onChange({ sort: librarySort.parse(sort) })} />
