@@ -1,6 +1,6 @@
 import type { Node as PmNode } from '@tiptap/pm/model'
 import type { Editor } from '@tiptap/react'
-import { useCallback, useEffect, useRef, useState } from 'react'
+import { startTransition, useCallback, useEffect, useRef, useState } from 'react'
 import type { BriefNode } from '#shared/areas/briefs/briefs.schema.ts'
 import { readDocument } from '#shared/areas/briefs/document.rules.ts'
 import type { Opened } from './left.ts'
@@ -8,6 +8,8 @@ import type { Typed } from './saver.ts'
 
 /** What stands beside the text follows it so many milliseconds after: it need not be drawn at each key. */
 const asideLag = 300
+/** Of a long text, so many times what reading it takes: then at most a tenth of the time goes to it. */
+const lagOfCost = 10
 
 /**
  * The title and the text as they are typed. A title left empty is never saved: the last one stands.
@@ -68,12 +70,16 @@ function useFollowing(start: BriefNode) {
   const [body, setBody] = useState(start)
   const last = useRef<(() => BriefNode) | null>(null)
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined)
+  const cost = useRef(0)
   const follow = useCallback((read: () => BriefNode) => {
     last.current = read
     timer.current ??= setTimeout(() => {
       timer.current = undefined
-      setBody(last.current!())
-    }, asideLag)
+      const begun = performance.now()
+      const read = last.current!()
+      cost.current = performance.now() - begun
+      startTransition(() => setBody(read))
+    }, Math.max(asideLag, cost.current * lagOfCost))
   }, [])
   useEffect(
     () => () => {

@@ -3,8 +3,12 @@ import type { BriefNode, MergeField, MergeValues } from './briefs.schema.ts'
 
 /** Every node of a document, each before what it holds. */
 export function* nodesOf(node: BriefNode): Generator<BriefNode> {
-  yield node
-  for (const child of node.content ?? []) yield* nodesOf(child)
+  // Not by itself within itself: of a report of hundreds of pages each step would pass through every level above.
+  const waiting = [node]
+  for (let next = waiting.pop(); next; next = waiting.pop()) {
+    yield next
+    if (next.content) waiting.push(...next.content.toReversed())
+  }
 }
 
 /** The words of a node as one line; merge fields give their value, or nothing without one. */

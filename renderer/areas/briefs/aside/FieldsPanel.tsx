@@ -1,4 +1,5 @@
 import { Alert, List, Text } from '@mantine/core'
+import { useMemo } from 'react'
 import { fieldsOf, missingFields, promptsOf } from '#shared/areas/briefs/briefs.rules.ts'
 import type { Brief, BriefNode } from '#shared/areas/briefs/briefs.schema.ts'
 import { CampaignPicker } from '#renderer/areas/campaigns/CampaignPicker.tsx'
@@ -31,7 +32,7 @@ function Addressee({ brief, body }: { brief: Brief; body: BriefNode }) {
   const { t } = useWords('briefEditor')
   const { values } = useFieldValues()
   const { contact, gone } = useAddressee(brief.contactId)
-  const asked = fieldsOf(body).some((field) => field.startsWith('contact.'))
+  const asked = useMemo(() => fieldsOf(body).some((field) => field.startsWith('contact.')), [body])
   if (asked && (brief.contactId === null || gone)) return <Text size="sm">{t('fields.nobody')}</Text>
   if (!contact?.unsafe) return null
   return (
@@ -46,8 +47,8 @@ function Missing({ body }: { body: BriefNode }) {
   const { t } = useWords('briefs')
   const nameOf = useFieldName()
   const { values } = useFieldValues()
-  const missing = values ? missingFields(body, values) : []
-  const prompts = promptsOf(body).length
+  const missing = useMemo(() => (values ? missingFields(body, values) : []), [body, values])
+  const prompts = useMemo(() => promptsOf(body).length, [body])
   return (
     <>
       {missing.length > 0 && (

@@ -26,11 +26,6 @@ export function holdImage(imageId: string): { address: Promise<string>; done: ()
   }
 }
 
-/** Resolves once every picture that the screen shows has come, or has failed to: before a page is printed. */
-export async function imagesSettled(): Promise<void> {
-  await Promise.allSettled([...loaded.values()].map(({ address }) => address))
-}
-
 async function fetchImage(imageId: string): Promise<string> {
   const { image } = await client.briefs.images.get({ id: imageId })
   return URL.createObjectURL(image)
