@@ -9,6 +9,7 @@ import type briefs from '../assets/locales/en-CA/briefs.json'
 import type briefSources from '../assets/locales/en-CA/briefSources.json'
 import type briefTemplates from '../assets/locales/en-CA/briefTemplates.json'
 import type briefReading from '../assets/locales/en-CA/briefReading.json'
+import type briefEditor from '../assets/locales/en-CA/briefEditor.json'
 import type ties from '../assets/locales/en-CA/ties.json'
 import type timeline from '../assets/locales/en-CA/timeline.json'
 import type followUps from '../assets/locales/en-CA/followUps.json'
@@ -69,6 +70,7 @@ declare module 'i18next' {
       briefSources: typeof briefSources
       briefTemplates: typeof briefTemplates
       briefReading: typeof briefReading
+      briefEditor: typeof briefEditor
       ties: typeof ties
       timeline: typeof timeline
       followUps: typeof followUps

@@ -22,7 +22,7 @@ function PaperOf({ id }: { id: string }) {
 }
 
 function FilledPaper({ brief, meetingId }: { brief: Brief; meetingId: string | null }) {
-  const values = useMergeValues(brief.language, meetingId)
+  const values = useMergeValues(brief.language, meetingId, brief)
   usePaperLanguage(brief.language, brief.title)
   const sheet = useRef<HTMLElement>(null)
   return (

@@ -2,8 +2,8 @@ import { Badge, Button, Grid, Group, Kbd, Stack, TextInput } from '@mantine/core
 import { useHotkeys } from '@mantine/hooks'
 import { IconPrinter } from '@tabler/icons-react'
 import type { Editor } from '@tiptap/react'
-import { type ReactNode, useCallback, useMemo, useState } from 'react'
-import { useLocation, useSearchParams } from 'wouter'
+import { type ReactNode, useCallback, useEffect, useState } from 'react'
+import { useLocation } from 'wouter'
 import type { Brief } from '#shared/areas/briefs/briefs.schema.ts'
 import { notifyDone } from '#renderer/kit/notify.ts'
 import { Page } from '#renderer/kit/Page.tsx'
@@ -11,13 +11,14 @@ import { useWords } from '#renderer/kit/useWords.ts'
 import { client } from '#renderer/link/desk.ts'
 import { ArchivedNote, ArchiveButton } from './Archive.tsx'
 import { BriefAside } from './aside/BriefAside.tsx'
-import { useMergeValues } from './briefs.data.ts'
 import { BriefEditor } from './editor/BriefEditor.tsx'
 import { FieldValuesContext } from './fieldValues.ts'
 import type { Opened } from './left.ts'
 import { ConflictNote, NewerNote, SaveStatus } from './SaveStatus.tsx'
 import type { Saver } from './saver.ts'
+import { SaveAsTemplate } from './templates/SaveAsTemplate.tsx'
 import { useSaver } from './useSaver.ts'
+import { useShownFields } from './useShownFields.ts'
 import { useTyping } from './useTyping.ts'
 
 interface OpenedBriefProps {
@@ -25,12 +26,15 @@ interface OpenedBriefProps {
   /** The document as the store has it now; what is shown of it never touches the text being typed. */
   brief: Brief
   memberId: string
+  /** Who wishes to take over, from another window. */
+  askedBy: string | null
+  yieldTo: () => Promise<void>
   reopen: () => void
   back: ReactNode
 }
 
 /** A document that is written on: its text, how that stands with the store, and what belongs to it. */
-export function OpenedBrief({ opened, brief, memberId, reopen, back }: OpenedBriefProps) {
+export function OpenedBrief({ opened, brief, memberId, askedBy, yieldTo, reopen, back }: OpenedBriefProps) {
   const { t } = useWords('briefs')
   const { saver, state, change } = useSaver(opened, memberId)
   const typing = useTyping(opened, change)
@@ -43,16 +47,15 @@ export function OpenedBrief({ opened, brief, memberId, reopen, back }: OpenedBri
     },
     [setEditor],
   )
-  const [asked, setAsked] = useSearchParams()
-  const meetingId = asked.get('meeting')
-  const values = useMergeValues(brief.language, meetingId).data
-  const shown = useMemo(() => ({ values, language: brief.language }), [values, brief.language])
+  const { shown, meetingId, chooseMeeting } = useShownFields(brief)
+  useYielding(askedBy, saver, yieldTo)
   const print = usePrintPaper(brief.id, meetingId, saver)
   const save = useCallback(() => void saver.flush(), [saver])
   const newer = state.kind === 'saved' && brief.version > saver.version
   const actions = (
     <>
       <SaveStatus state={state} retry={save} />
+      <SaveAsTemplate brief={brief} before={() => saver.flush()} />
       <ArchiveButton brief={brief} before={() => saver.flush()} />
       <Button leftSection={<IconPrinter size={18} aria-hidden />} rightSection={<Kbd size="xs">{t('page.printKeys')}</Kbd>} aria-keyshortcuts="Control+P Meta+P" onClick={print}>
         {t('page.print')}
@@ -87,11 +90,11 @@ export function OpenedBrief({ opened, brief, memberId, reopen, back }: OpenedBri
                     save()
                   }}
                 />
-                <BriefEditor body={typing.start.body} language={brief.language} editable={!brief.archived} onChange={typing.setBody} onBlur={save} onReady={ready} />
+                <BriefEditor body={typing.start.body} language={brief.language} print={brief.page.print} editable={!brief.archived && askedBy === null} onChange={typing.setBody} onBlur={save} onReady={ready} />
               </Stack>
             </Grid.Col>
             <Grid.Col span={{ base: 12, md: 4 }}>
-              <BriefAside brief={brief} body={typing.body} editor={editor} meetingId={meetingId} chooseMeeting={(id) => setAsked((before) => withMeeting(before, id), { replace: true })} />
+              <BriefAside brief={brief} body={typing.body} editor={editor} meetingId={meetingId} chooseMeeting={chooseMeeting} />
             </Grid.Col>
           </Grid>
         </Stack>
@@ -100,11 +103,11 @@ export function OpenedBrief({ opened, brief, memberId, reopen, back }: OpenedBri
   )
 }
 
-function withMeeting(before: URLSearchParams, id: string | null): URLSearchParams {
-  const next = new URLSearchParams(before)
-  if (id) next.set('meeting', id)
-  else next.delete('meeting')
-  return next
+/** Another window takes over: what was typed here is saved first, then let go. */
+function useYielding(askedBy: string | null, saver: Saver, yieldTo: () => Promise<void>): void {
+  useEffect(() => {
+    if (askedBy !== null) void saver.flush().then(yieldTo)
+  }, [askedBy, saver, yieldTo])
 }
 
 /** Goes to the paper once all that was typed is saved; what could not be saved says so, and stays here. */

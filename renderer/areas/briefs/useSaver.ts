@@ -1,11 +1,10 @@
 import { useCallback, useEffect, useState, useSyncExternalStore } from 'react'
 import { useQuery } from '@tanstack/react-query'
-import { readDocument } from '#shared/areas/briefs/document.rules.ts'
 import { failureOf } from '#renderer/kit/failures.ts'
 import { client, desk } from '#renderer/link/desk.ts'
 import type { Opened } from './left.ts'
 import { draftPlace, leaveBrief } from './opening.ts'
-import { type Outlook, Saver, type SaverPorts } from './saver.ts'
+import { type Outlook, Saver, type SaverPorts, type Typed } from './saver.ts'
 
 /** Saves one opened document as it is typed, and what is left when its editor closes or the window goes. */
 export function useSaver(opened: Opened, memberId: string) {
@@ -17,7 +16,7 @@ export function useSaver(opened: Opened, memberId: string) {
     [id, memberId, saver],
   )
   useLeavingWindow(saver)
-  const change = useCallback((typed: Parameters<Saver['change']>[0]) => saver.change({ ...typed, body: readDocument(typed.body) }), [saver])
+  const change = useCallback((typed: () => Typed) => saver.change(typed), [saver])
   return { saver, state, change }
 }
 
@@ -29,13 +28,19 @@ function saverOf({ brief, unsaved, conflict }: Opened): Saver {
     newest: async () => (await client.briefs.get({ id })).version,
     keepDraft: (typed, version) => client.desk.drafts.save({ place, content: { ...typed, version } }),
     clearDraft: () => client.desk.drafts.clear({ place }),
-    outlook: outlookOf,
-    after: (milliseconds, work) => {
-      const timer = setTimeout(work, milliseconds)
-      return () => clearTimeout(timer)
-    },
+    ...windowPorts,
   }
   return new Saver(brief.version, ports, { unsaved: unsaved ?? undefined, conflict, drafted: unsaved !== null })
+}
+
+/** What of the ports is the same for all that is saved as it is typed. */
+export const windowPorts: Pick<SaverPorts, 'outlook' | 'after' | 'now'> = {
+  outlook: outlookOf,
+  after: (milliseconds, work) => {
+    const timer = setTimeout(work, milliseconds)
+    return () => clearTimeout(timer)
+  },
+  now: () => performance.now(),
 }
 
 function outlookOf(error: unknown): Outlook {
@@ -45,7 +50,7 @@ function outlookOf(error: unknown): Outlook {
 }
 
 /** A window that is hidden or closed saves first. A browser also asks; Electron would refuse to close without a word. */
-function useLeavingWindow(saver: Saver): void {
+export function useLeavingWindow(saver: Saver): void {
   const host = useQuery({ ...desk.desk.host.queryOptions(), staleTime: Number.POSITIVE_INFINITY })
   const asks = host.data?.kind === 'browser'
   useEffect(() => {

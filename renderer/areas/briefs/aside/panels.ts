@@ -3,6 +3,7 @@ import type { ComponentType } from 'react'
 import type { Brief, BriefKind, BriefNode } from '#shared/areas/briefs/briefs.schema.ts'
 import { AboutPanel } from '../about/AboutPanel.tsx'
 import { FieldsPanel } from './FieldsPanel.tsx'
+import { OutlinePanel } from './OutlinePanel.tsx'
 import { PairPanel } from './PairPanel.tsx'
 import { GivenOutPanel } from './GivenOutPanel.tsx'
 import { ReadingPanel } from '../reading/ReadingPanel.tsx'
@@ -32,6 +33,7 @@ interface AsidePanel {
 /** What stands beside the text, one at a time; the first unless another is asked for. */
 export const asidePanels: AsidePanel[] = [
   { name: 'fields', shows: FieldsPanel },
+  { name: 'outline', shows: OutlinePanel },
   { name: 'pair', shows: PairPanel },
   { name: 'about', shows: AboutPanel },
   { name: 'sources', shows: SourcesPanel },

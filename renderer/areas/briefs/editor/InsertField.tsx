@@ -7,7 +7,7 @@ import { useWords } from '#renderer/kit/useWords.ts'
 import { useFieldName, useFieldValues } from '../fieldValues.ts'
 import classes from './editor.module.css'
 
-const groups = Map.groupBy(mergeField.options, (field) => field.split('.')[0] as 'clinic' | 'meeting' | 'today')
+const groups = Map.groupBy(mergeField.options, (field) => field.split('.')[0] as 'clinic' | 'meeting' | 'contact' | 'group' | 'campaign' | 'today')
 
 /** The merge fields there are, each with what it says now; the chosen one is put where the cursor is. */
 export function InsertField({ editor }: { editor: Editor }) {

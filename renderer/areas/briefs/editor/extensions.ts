@@ -1,7 +1,15 @@
 import StarterKit from '@tiptap/starter-kit'
 import { safeHref } from '#shared/areas/briefs/links.rules.ts'
 import { ReadingMarks } from '../reading/readingMarks.ts'
+import { Finding } from './find/finding.ts'
 import { MergeFieldNode } from './mergeFieldNode.ts'
+import { Callout, Guidance, PageBreak, SignatureLines, SourceList } from './nodes/blocks.ts'
+import { CommentMark } from './nodes/commentMark.ts'
+import { Footnote } from './nodes/footnoteNode.ts'
+import { ImageNode } from './nodes/imageNode.ts'
+import { DocumentKeys } from './nodes/keys.ts'
+import { Sections } from './nodes/sections.ts'
+import { tables } from './nodes/tables.ts'
 
 /**
  * What a document can hold, and nothing else: what cannot be stored cannot be typed or pasted either.
@@ -23,6 +31,18 @@ export const extensions = [
       HTMLAttributes: { target: null, rel: null },
     },
   }),
+  Sections,
+  DocumentKeys,
   MergeFieldNode,
   ReadingMarks,
+  Callout,
+  Guidance,
+  PageBreak,
+  SourceList,
+  SignatureLines,
+  ...tables,
+  ImageNode,
+  Footnote,
+  CommentMark,
+  Finding,
 ]
