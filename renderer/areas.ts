@@ -36,7 +36,7 @@ export const areas = {
   briefs: {
     icon: IconFileText,
     page: lazy(() => import('./areas/briefs/BriefsPage.tsx')),
-    paper: lazy(() => import('./areas/briefs/BriefPaper.tsx')),
+    paper: lazy(() => import('./areas/briefs/paper/BriefPaper.tsx')),
   },
   campaigns: { icon: IconFlag, page: lazy(() => import('./areas/campaigns/CampaignsPage.tsx')) },
   staff: { icon: IconSettings, page: lazy(() => import('./areas/staff/StaffPage.tsx')) },

@@ -5,7 +5,14 @@ import type bodies from '../assets/locales/en-CA/bodies.json'
 import type board from '../assets/locales/en-CA/board.json'
 import type briefAbout from '../assets/locales/en-CA/briefAbout.json'
 import type briefLibrary from '../assets/locales/en-CA/briefLibrary.json'
+import type briefPaper from '../assets/locales/en-CA/briefPaper.json'
+import type letterhead from '../assets/locales/en-CA/letterhead.json'
+import type briefSheet from '../assets/locales/en-CA/briefSheet.json'
 import type briefs from '../assets/locales/en-CA/briefs.json'
+import type briefComments from '../assets/locales/en-CA/briefComments.json'
+import type briefPairs from '../assets/locales/en-CA/briefPairs.json'
+import type briefStates from '../assets/locales/en-CA/briefStates.json'
+import type briefVersions from '../assets/locales/en-CA/briefVersions.json'
 import type briefSources from '../assets/locales/en-CA/briefSources.json'
 import type briefTemplates from '../assets/locales/en-CA/briefTemplates.json'
 import type briefReading from '../assets/locales/en-CA/briefReading.json'
@@ -67,6 +74,13 @@ declare module 'i18next' {
       briefAbout: typeof briefAbout
       briefLibrary: typeof briefLibrary
       briefs: typeof briefs
+      briefComments: typeof briefComments
+      briefPairs: typeof briefPairs
+      briefStates: typeof briefStates
+      briefVersions: typeof briefVersions
+      briefSheet: typeof briefSheet
+      letterhead: typeof letterhead
+      briefPaper: typeof briefPaper
       briefSources: typeof briefSources
       briefTemplates: typeof briefTemplates
       briefReading: typeof briefReading

@@ -21,12 +21,16 @@ export const jobState = z.object({
 })
 export type JobState = z.infer<typeof jobState>
 
+/** The sheet that a page is printed on, where the system's dialog asks for one. */
+export const printSheet = z.object({ size: z.enum(['Letter', 'Legal']).default('Letter'), landscape: z.boolean().default(false) })
+export type PrintSheet = z.infer<typeof printSheet>
+
 /** What belongs to the program rather than to an area: the change stream and long work. */
 export const deskContract = {
   /** What this computer can do for a page: print and save a PDF natively, or leave it to the browser. */
   host: desk(null).output(z.object({ kind: z.enum(['electron', 'browser']), print: z.boolean(), pdf: z.boolean() })),
   /** Prints the page of this window; `done` is false when the person changed their mind. */
-  print: desk(everyone).output(z.object({ done: z.boolean() })),
+  print: desk(everyone).input(printSheet).output(z.object({ done: z.boolean() })),
   savePdf: desk(everyone).input(z.object({ title: z.string().max(200) })).output(z.object({ done: z.boolean() })),
   /** What is committed, from now on; `window`: the name this window gave itself, by which it also holds what it has open. */
   changes: desk(everyone).input(z.object({ window: z.string().min(1).max(60) }).optional()).output(eventIterator(change)),

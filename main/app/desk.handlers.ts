@@ -7,7 +7,7 @@ const { desk, reading } = implementContract(deskContract)
 
 export const deskHandlers = {
   host: desk.host.handler(({ context: { native } }) => ({ kind: native.kind, print: native.print !== null, pdf: native.savePdf !== null })),
-  print: desk.print.handler(async ({ context: { native } }) => ({ done: (await native.print?.()) ?? false })),
+  print: desk.print.handler(async ({ context: { native }, input }) => ({ done: (await native.print?.(input)) ?? false })),
   savePdf: desk.savePdf.handler(async ({ context: { native }, input }) => ({ done: (await native.savePdf?.(input.title)) ?? false })),
   drafts: {
     get: reading.drafts.get.handler(({ context, input }) => findDraft(context.db, context.member.id, input.place)),

@@ -1,8 +1,10 @@
+import type { PrintSheet } from '#shared/desk.contract.ts'
+
 /** What the computer can do for a page beyond the web's own means; each host says which. */
 export interface NativeHost {
   readonly kind: 'electron' | 'browser'
   /** Prints the window's page with the system's dialog; null where the browser's own printing serves. */
-  print: (() => Promise<boolean>) | null
+  print: ((sheet: PrintSheet) => Promise<boolean>) | null
   /** Saves the window's page as a tagged PDF where the person says; answers false when they changed their mind. */
   savePdf: ((title: string) => Promise<boolean>) | null
 }

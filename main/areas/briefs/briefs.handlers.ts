@@ -7,8 +7,11 @@ import { imagesHandlers } from './images/images.handlers.ts'
 import { commentsHandlers } from './comments/comments.handlers.ts'
 import { givenOutHandlers } from './givenOut/givenOut.handlers.ts'
 import { libraryHandlers } from './library/library.handlers.ts'
+import { filesHandlers } from './files/files.handlers.ts'
+import { letterheadHandlers } from './letterhead/letterhead.handlers.ts'
 import { findMergeValues } from './merge.queries.ts'
 import { pairsHandlers } from './pairs/pairs.handlers.ts'
+import { paperHandlers } from './paper/paper.handlers.ts'
 import { printsHandlers } from './prints/prints.handlers.ts'
 import { sourcesHandlers } from './sources/sources.handlers.ts'
 import { templateTextsHandlers } from './templates/templates.handlers.ts'
@@ -29,13 +32,16 @@ export const briefsHandlers = {
   archive: writing.archive.handler(({ context, input }) => archiveBrief(context.db, input.id, context.act)),
   restore: writing.restore.handler(({ context, input }) => restoreBrief(context.db, input.id, context.act)),
   mergeValues: reading.mergeValues.handler(({ context, input }) => findMergeValues(context.db, input, context.desk.now())),
+  files: filesHandlers,
+  letterhead: letterheadHandlers,
+  paper: paperHandlers,
   prints: printsHandlers,
+  library: libraryHandlers,
+  givenOut: givenOutHandlers,
   sources: sourcesHandlers,
   templateTexts: templateTextsHandlers,
   images: imagesHandlers,
   editing: editingHandlers,
-  library: libraryHandlers,
-  givenOut: givenOutHandlers,
   versions: versionsHandlers,
   states: statesHandlers,
   comments: commentsHandlers,

@@ -1,11 +1,12 @@
 import { type Kysely, sql } from 'kysely'
 import type { Migration } from '#main/store/migrate.ts'
 import { appendOnly } from '#main/store/triggers.ts'
+import { libraryMigrations } from './library/library.migrations.ts'
+import { letterheadMigrations } from './letterhead/letterhead.migrations.ts'
 import { imagesMigrations } from './images/images.migrations.ts'
 import { printsMigrations } from './prints/prints.migrations.ts'
 import { sourcesMigrations } from './sources/sources.migrations.ts'
 import { templatesMigrations } from './templates/templates.migrations.ts'
-import { libraryMigrations } from './library/library.migrations.ts'
 import { commentsMigrations } from './comments/comments.migrations.ts'
 import { pairsMigrations } from './pairs/pairs.migrations.ts'
 import { statesMigrations } from './states/states.migrations.ts'
@@ -78,6 +79,7 @@ export const briefsMigrations: Migration[] = [
   ...templatesMigrations,
   ...imagesMigrations,
   ...libraryMigrations,
+  ...letterheadMigrations,
   ...versionsMigrations,
   ...statesMigrations,
   ...commentsMigrations,

@@ -2,12 +2,13 @@ import type { CommentsTables } from './comments/comments.tables.ts'
 import type { PairsTables } from './pairs/pairs.tables.ts'
 import type { StatesTables } from './states/states.tables.ts'
 import type { VersionsTables } from './versions/versions.tables.ts'
+import type { LetterheadTables } from './letterhead/letterhead.tables.ts'
 import type { ImagesTables } from './images/images.tables.ts'
 import type { PrintsTables } from './prints/prints.tables.ts'
 import type { SourcesTables } from './sources/sources.tables.ts'
 import type { TemplatesTables } from './templates/templates.tables.ts'
 
-export interface BriefsTables extends PrintsTables, SourcesTables, TemplatesTables, ImagesTables, VersionsTables, StatesTables, CommentsTables, PairsTables {
+export interface BriefsTables extends PrintsTables, SourcesTables, TemplatesTables, ImagesTables, VersionsTables, StatesTables, CommentsTables, PairsTables, LetterheadTables {
   brief: {
     id: string
     kind: string

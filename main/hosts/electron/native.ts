@@ -1,20 +1,22 @@
 import { join } from 'node:path'
 import { app, type BrowserWindow, dialog } from 'electron'
+import type { PrintSheet } from '#shared/desk.contract.ts'
 import type { NativeHost } from '#main/app/native.ts'
 import { tell } from './boxes.ts'
-import { fileNameFor, printOutcome } from './paper.ts'
+import { fileNameFor } from '#main/documents/fileName.ts'
+import { printOutcome } from './paper.ts'
 import type { MenuWords } from './words.ts'
 import { writeWhole } from './writeWhole.ts'
 
 /** What this computer does for one window's page. `words`: in the language of the moment. */
 export function nativeFor(window: BrowserWindow, words: () => MenuWords): NativeHost {
-  return { kind: 'electron', print: () => printPage(window, words()), savePdf: (title) => savePagePdf(window, title, words()) }
+  return { kind: 'electron', print: (sheet) => printPage(window, words(), sheet), savePdf: (title) => savePagePdf(window, title, words()) }
 }
 
 /** Prints with the system's dialog; false when the person changed their mind, or was told why it failed. */
-export async function printPage(window: BrowserWindow, words: MenuWords): Promise<boolean> {
+export async function printPage(window: BrowserWindow, words: MenuWords, { size, landscape }: PrintSheet = { size: 'Letter', landscape: false }): Promise<boolean> {
   const outcome = await new Promise<ReturnType<typeof printOutcome>>((resolve) => {
-    window.webContents.print({ silent: false, printBackground: true, pageSize: 'Letter' }, (success, reason) => resolve(printOutcome(success, reason)))
+    window.webContents.print({ silent: false, printBackground: true, pageSize: size, landscape }, (success, reason) => resolve(printOutcome(success, reason)))
   })
   if (outcome.kind === 'failed') await tell(words, words.box.print, { reason: outcome.reason }, window)
   return outcome.kind === 'done'

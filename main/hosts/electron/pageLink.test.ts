@@ -56,7 +56,7 @@ describe('a page’s line to the desk', () => {
     const { client } = loadPage(window.link)
     expect(await client.desk.host()).toEqual({ kind: 'electron', print: true, pdf: true })
     await window.setUp(client)
-    expect(await client.desk.print()).toEqual({ done: true })
+    expect(await client.desk.print({})).toEqual({ done: true })
     expect(await client.desk.savePdf({ title: '' })).toEqual({ done: false })
   })
 

@@ -11,7 +11,7 @@ import { ReadingNote } from './editing/ReadingNote.tsx'
 import { useHold } from './editing/useHold.ts'
 import type { Opened } from './left.ts'
 import { OpenedBrief } from './OpenedBrief.tsx'
-import { openBrief } from './opening.ts'
+import { onReopen, openBrief } from './opening.ts'
 
 /** One document: written here, or read here while another window writes it. */
 export function BriefView({ id }: { id: string }) {
@@ -63,6 +63,7 @@ function useOpening(id: string, memberId: string | undefined) {
       gone = true
     }
   }, [id, memberId, times])
+  useEffect(() => onReopen(id, () => setTimes((count) => count + 1)), [id])
   return { ...answer, reopen: () => setTimes((count) => count + 1) }
 }
 

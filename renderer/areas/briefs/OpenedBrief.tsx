@@ -1,22 +1,28 @@
-import { Badge, Button, Grid, Group, Kbd, Stack, TextInput } from '@mantine/core'
+import { Button, Grid, Group, Kbd, Stack } from '@mantine/core'
 import { useHotkeys } from '@mantine/hooks'
 import { IconPrinter } from '@tabler/icons-react'
 import type { Editor } from '@tiptap/react'
-import { type ReactNode, useCallback, useEffect, useState } from 'react'
+import { type ReactNode, useCallback, useState } from 'react'
 import { useLocation } from 'wouter'
 import type { Brief } from '#shared/areas/briefs/briefs.schema.ts'
+import { isLocked } from '#shared/areas/briefs/states.rules.ts'
 import { notifyDone } from '#renderer/kit/notify.ts'
 import { Page } from '#renderer/kit/Page.tsx'
 import { useWords } from '#renderer/kit/useWords.ts'
 import { client } from '#renderer/link/desk.ts'
 import { ArchivedNote, ArchiveButton } from './Archive.tsx'
 import { BriefAside } from './aside/BriefAside.tsx'
+import { BriefSigns } from './BriefSigns.tsx'
+import { useCommentKey } from './comments/useCommentKey.ts'
+import { useYielding } from './editing/useYielding.ts'
 import { BriefEditor } from './editor/BriefEditor.tsx'
 import { FieldValuesContext } from './fieldValues.ts'
 import type { Opened } from './left.ts'
 import { ConflictNote, NewerNote, SaveStatus } from './SaveStatus.tsx'
 import type { Saver } from './saver.ts'
 import { SaveAsTemplate } from './templates/SaveAsTemplate.tsx'
+import { LockedNote } from './states/LockedNote.tsx'
+import { TitleField } from './TitleField.tsx'
 import { useSaver } from './useSaver.ts'
 import { useShownFields } from './useShownFields.ts'
 import { useTyping } from './useTyping.ts'
@@ -51,6 +57,9 @@ export function OpenedBrief({ opened, brief, memberId, askedBy, yieldTo, reopen,
   useYielding(askedBy, saver, yieldTo)
   const print = usePrintPaper(brief.id, meetingId, saver)
   const save = useCallback(() => void saver.flush(), [saver])
+  const saveFirst = useCallback(() => saver.flush().then(() => (saver.unsaved ? null : saver.version)), [saver])
+  const writable = !brief.archived && !isLocked(brief.state) && askedBy === null
+  useCommentKey()
   const newer = state.kind === 'saved' && brief.version > saver.version
   const actions = (
     <>
@@ -68,46 +77,27 @@ export function OpenedBrief({ opened, brief, memberId, askedBy, yieldTo, reopen,
         <Stack gap="sm">
           <Group>
             {back}
-            <Badge variant="outline">{t(`languages.${brief.language}`)}</Badge>
+            <BriefSigns brief={brief} />
           </Group>
           {brief.archived && <ArchivedNote brief={brief} />}
+          <LockedNote brief={brief} />
           {state.kind === 'conflict' && <ConflictNote error={state.error} keepMine={() => void saver.keepMine()} showTheirs={() => void showTheirs(saver, brief, reopen, t)} />}
           {newer && <NewerNote show={reopen} />}
           <Grid gap="lg">
             <Grid.Col span={{ base: 12, md: 8 }}>
               <Stack gap="sm">
-                <TextInput
-                  label={t('page.title')}
-                  description={t('page.titleHint')}
-                  lang={brief.language}
-                  maxLength={200}
-                  readOnly={brief.archived}
-                  error={typing.titleMissing && t('titleMissing')}
-                  value={typing.title}
-                  onChange={(event) => typing.setTitle(event.currentTarget.value)}
-                  onBlur={() => {
-                    typing.leaveTitle()
-                    save()
-                  }}
-                />
-                <BriefEditor body={typing.start.body} language={brief.language} print={brief.page.print} editable={!brief.archived && askedBy === null} onChange={typing.setBody} onBlur={save} onReady={ready} />
+                <TitleField typing={typing} language={brief.language} writable={writable} save={save} />
+                <BriefEditor body={typing.start.body} language={brief.language} print={brief.page.print} editable={writable} onChange={typing.setBody} onBlur={save} onReady={ready} />
               </Stack>
             </Grid.Col>
             <Grid.Col span={{ base: 12, md: 4 }}>
-              <BriefAside brief={brief} body={typing.body} editor={editor} meetingId={meetingId} chooseMeeting={chooseMeeting} />
+              <BriefAside brief={brief} body={typing.body} editor={editor} meetingId={meetingId} chooseMeeting={chooseMeeting} save={saveFirst} />
             </Grid.Col>
           </Grid>
         </Stack>
       </Page>
     </FieldValuesContext>
   )
-}
-
-/** Another window takes over: what was typed here is saved first, then let go. */
-function useYielding(askedBy: string | null, saver: Saver, yieldTo: () => Promise<void>): void {
-  useEffect(() => {
-    if (askedBy !== null) void saver.flush().then(yieldTo)
-  }, [askedBy, saver, yieldTo])
 }
 
 /** Goes to the paper once all that was typed is saved; what could not be saved says so, and stays here. */

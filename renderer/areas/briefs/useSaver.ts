@@ -45,7 +45,8 @@ export const windowPorts: Pick<SaverPorts, 'outlook' | 'after' | 'now'> = {
 
 function outlookOf(error: unknown): Outlook {
   const failure = failureOf(error)
-  if (failure.code === 'CONFLICT') return 'conflict'
+  // What was approved meanwhile takes no text, whichever of two it is.
+  if (failure.code === 'CONFLICT') return failure.data.reason === 'approved' ? 'never' : 'conflict'
   return failure.code === 'INVALID' || failure.code === 'NOT_FOUND' || failure.code === 'FORBIDDEN' ? 'never' : 'again'
 }
 

@@ -6,6 +6,7 @@ import { read, write } from '#shared/base/procedure.ts'
 import { everyone } from '#shared/base/roles.ts'
 import { line } from '#shared/base/text.ts'
 import { brief, briefBody, briefFromTemplate, briefParticulars, briefSummary, mergeSubjects, mergeValues } from './briefs.schema.ts'
+import { letterheadContract } from './letterhead.contract.ts'
 import { editingContract } from './editing.contract.ts'
 import { imagesContract } from './images.contract.ts'
 import { commentsContract } from './comments.contract.ts'
@@ -13,6 +14,7 @@ import { pageStyle } from './page.schema.ts'
 import { givenOutContract } from './givenOut.contract.ts'
 import { libraryContract } from './library.contract.ts'
 import { pairsContract } from './pairs.contract.ts'
+import { filesContract, paperContract } from './paper.contract.ts'
 import { printsContract } from './prints.contract.ts'
 import { sourcesContract } from './sources.contract.ts'
 import { templateTextsContract } from './templates.contract.ts'
@@ -21,13 +23,16 @@ import { statesContract } from './states.contract.ts'
 import { versionsContract } from './versions.contract.ts'
 
 export const briefsContract = {
+  files: filesContract,
+  letterhead: letterheadContract,
+  paper: paperContract,
   prints: printsContract,
+  library: libraryContract,
+  givenOut: givenOutContract,
   sources: sourcesContract,
   templateTexts: templateTextsContract,
   images: imagesContract,
   editing: editingContract,
-  library: libraryContract,
-  givenOut: givenOutContract,
   versions: versionsContract,
   states: statesContract,
   comments: commentsContract,

@@ -1,4 +1,5 @@
 import { sql } from 'kysely'
+import { approve } from '#test/approve.ts'
 import type { DeskClient, openTestDesk } from '#test/harness.ts'
 import { at, group, person, room } from '../meetings.fixtures.ts'
 
@@ -17,7 +18,7 @@ export async function makeWorld(client: DeskClient) {
   await client.contacts.ties.add({ fromId: centre.id, toId: people[7]!, kindId: knows.id })
   const fare = await client.loans.stock.createItem({ name: 'Ticket', unitValue: 335 })
   await client.loans.stock.receive({ itemId: fare.id, quantity: 50 })
-  const brief = await client.briefs.createFromTemplate({ templateId: (await client.briefs.templates())[0]!.id, title: 'Rent increases' })
+  const brief = await approve(client, await client.briefs.createFromTemplate({ templateId: (await client.briefs.templates())[0]!.id, title: 'Rent increases' }))
   const [owner] = await client.contacts.followUps.owners()
   return { hall, small, tenants, people, picked, centre, fare, brief, owner: owner! }
 }

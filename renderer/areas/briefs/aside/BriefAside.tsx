@@ -24,8 +24,8 @@ export function BriefAside(props: AsideProps) {
     <Paper component="aside" withBorder p="md" aria-label={t('aside.label')}>
       <Tabs value={shown} onChange={choose} keepMounted={false} variant="pills">
         <Tabs.List mb="md">
-          {panels.map(({ name }) => (
-            <Tabs.Tab key={name} value={name} px="xs" py={6}>
+          {panels.map(({ name, counts: Count }) => (
+            <Tabs.Tab key={name} value={name} px="xs" py={6} rightSection={Count && <Count briefId={props.brief.id} />}>
               {t(`aside.panels.${name}` as 'aside.panels.fields')}
             </Tabs.Tab>
           ))}

@@ -12,10 +12,7 @@ export function useHold(id: string) {
   const [claim, setClaim] = useState(true)
   const ask = { ...desk.briefs.editing.open.queryOptions({ input: { id, window: thisWindow, claim } }), gcTime: 0, placeholderData: keepPreviousData }
   const query = useQuery(ask)
-  const mode = query.data?.mode
-  useEffect(() => {
-    if (mode === 'read') setClaim(false)
-  }, [mode])
+  if (claim && query.data?.mode === 'read' && !query.isPlaceholderData) setClaim(false)
   useEffect(() => () => void client.briefs.editing.leave({ id, window: thisWindow }).catch(() => {}), [id])
   const take = useMutation({
     mutationFn: () => client.briefs.editing.take({ id, window: thisWindow }),

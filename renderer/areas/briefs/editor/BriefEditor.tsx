@@ -71,7 +71,7 @@ export function BriefEditor({ body, language, print, editable, onChange, onBlur,
     <RichTextEditor editor={editor} labels={useLabels()} className={classes.frame} withCodeHighlightStyles={false} style={useBlockLabels()}>
       <div className={classes.top}>
         <EditorToolbar editor={editor} label={t('editor.toolbar')} tools={tools} />
-        {tools.find && <FindBar editor={editor} replacing={tools.find.replacing} asked={tools.find.asked} close={tools.closeFind} />}
+        {tools.find && <FindBar key={tools.find.asked} editor={editor} replacing={tools.find.replacing} close={tools.closeFind} />}
       </div>
       <RichTextEditor.Content className={classes.sheet} />
       <EditorStatus editor={editor} print={print} />

@@ -2,6 +2,7 @@ import { RichTextEditor } from '@mantine/tiptap'
 import { IconSearch } from '@tabler/icons-react'
 import type { Editor } from '@tiptap/react'
 import { useWords } from '#renderer/kit/useWords.ts'
+import classes from './editor.module.css'
 import { HereMenu } from './HereMenu.tsx'
 import { InsertField } from './InsertField.tsx'
 import { InsertMenu } from './InsertMenu.tsx'
@@ -12,7 +13,7 @@ import type { Tools } from './useTools.ts'
 export function EditorToolbar({ editor, label, tools }: { editor: Editor; label: string; tools: Tools }) {
   const { t } = useWords('briefEditor')
   return (
-    <RichTextEditor.Toolbar role="toolbar" aria-label={label}>
+    <RichTextEditor.Toolbar className={classes.toolbar} role="toolbar" aria-label={label}>
       <RichTextEditor.ControlsGroup>
         <RichTextEditor.Undo />
         <RichTextEditor.Redo />

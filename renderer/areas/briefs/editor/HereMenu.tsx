@@ -1,6 +1,6 @@
 import { Menu, NumberInput } from '@mantine/core'
 import { RichTextEditor } from '@mantine/tiptap'
-import { IconAlignBoxLeftMiddle, IconBulb, IconChevronDown, IconPhoto, IconTable, IconWritingSign } from '@tabler/icons-react'
+import { IconAlignBoxLeftMiddle, IconBulb, IconPhoto, IconTable, IconWritingSign } from '@tabler/icons-react'
 import { type Editor, useEditorState } from '@tiptap/react'
 import { NodeSelection } from '@tiptap/pm/state'
 import { calloutTones } from '#shared/areas/briefs/document.rules.ts'
@@ -35,7 +35,6 @@ export function HereMenu({ editor, tools }: { editor: Editor; tools: Tools }) {
         <RichTextEditor.Control className={classes.worded} aria-label={t(`here.${kind}`)}>
           <Icon size={16} stroke={1.6} aria-hidden />
           {t(`here.${kind}`)}
-          <IconChevronDown size={14} stroke={1.6} aria-hidden />
         </RichTextEditor.Control>
       </Menu.Target>
       <Menu.Dropdown mah={480} style={{ overflowY: 'auto' }}>
@@ -101,7 +100,7 @@ function LinesMenu({ editor }: { editor: Editor }) {
     if (next >= 1 && next <= 200) editor.commands.updateAttributes('signatureLines', { rows: next })
   }
   return (
-    <div style={{ padding: '0.5rem' }} onKeyDown={(event) => event.key !== 'Escape' && event.stopPropagation()}>
+    <div role="group" aria-label={t('here.lines')} style={{ padding: '0.5rem' }} onKeyDown={(event) => event.key !== 'Escape' && event.stopPropagation()}>
       <NumberInput label={t('here.lines')} min={1} max={200} allowDecimal={false} value={rows ?? 10} onChange={change} />
     </div>
   )

@@ -1,7 +1,7 @@
 import { Kbd, Menu } from '@mantine/core'
 import { RichTextEditor } from '@mantine/tiptap'
 import {
-  IconAlertTriangle, IconCheckbox, IconChevronDown, IconInfoSquare, IconLifebuoy, IconListDetails, IconPhoto, IconPlus, IconScissors, IconSeparatorHorizontal, IconSuperscript, IconTable, IconWritingSign,
+  IconAlertTriangle, IconCheckbox, IconInfoSquare, IconLifebuoy, IconListDetails, IconPhoto, IconPlus, IconScissors, IconSeparatorHorizontal, IconSuperscript, IconTable, IconWritingSign,
 } from '@tabler/icons-react'
 import type { Editor } from '@tiptap/react'
 import { type ComponentType, useState } from 'react'
@@ -24,7 +24,6 @@ export function InsertMenu({ editor, tools }: { editor: Editor; tools: Tools }) 
         <RichTextEditor.Control className={classes.worded} aria-label={t('insert.open')} disabled={!editor.isEditable}>
           <IconPlus size={16} stroke={1.6} aria-hidden />
           {t('insert.open')}
-          <IconChevronDown size={14} stroke={1.6} aria-hidden />
         </RichTextEditor.Control>
       </Menu.Target>
       <Menu.Dropdown mah={480} style={{ overflowY: 'auto' }}>

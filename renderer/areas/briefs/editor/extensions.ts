@@ -1,5 +1,6 @@
 import StarterKit from '@tiptap/starter-kit'
 import { safeHref } from '#shared/areas/briefs/links.rules.ts'
+import { OpenThreads } from '../comments/openThreads.ts'
 import { ReadingMarks } from '../reading/readingMarks.ts'
 import { Finding } from './find/finding.ts'
 import { MergeFieldNode } from './mergeFieldNode.ts'
@@ -44,5 +45,6 @@ export const extensions = [
   ImageNode,
   Footnote,
   CommentMark,
+  OpenThreads,
   Finding,
 ]

@@ -30,7 +30,7 @@ export function OpenedTemplate({ opened, template, reopen, back }: OpenedTemplat
   const typing = useTyping(opened, change)
   const editable = useMayChangeTemplates() && !template.archived
   const save = useCallback(() => void saver.flush(), [saver])
-  const values = useMemo(() => ({ values: undefined, language: template.language }), [template.language])
+  const values = useMemo(() => ({ values: undefined, language: template.language, why: () => null }), [template.language])
   const showTheirs = async () => {
     await saver.dropMine()
     reopen()

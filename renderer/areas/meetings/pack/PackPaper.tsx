@@ -3,21 +3,21 @@ import { IconFiles } from '@tabler/icons-react'
 import { useRef, useState } from 'react'
 import { useSearchParams } from 'wouter'
 import type { PackLine } from '#shared/areas/meetings/pack.rules.ts'
+import { pageRule } from '#renderer/areas/briefs/paper/paperRules.ts'
 import { LeftOut } from '#renderer/areas/contacts/safety/LeftOut.tsx'
 import { Nobody, PaperDesk, Warning } from '#renderer/kit/paper/PaperDesk.tsx'
 import { useFormat } from '#renderer/kit/useFormat.ts'
 import { useWords } from '#renderer/kit/useWords.ts'
-import { PackSheets } from './PackSheets.tsx'
+import { PackSheets, pageNameOf } from './PackSheets.tsx'
 import { type Arrow, arrows } from './SignSheet.tsx'
 import { useNameOfLine } from './useNameOfLine.ts'
 import { usePackContent } from './usePackContent.ts'
 import { usePackPrinting } from './usePackPrinting.tsx'
 import { useWantedLines } from './useWantedLines.ts'
 
-/** Every kind of page that a pack may have. */
+/** Every kind of page that a pack may have, but for its documents'. */
 const pages = `@page { size: Letter; margin: 1.5cm }
 @page wide { size: 11in 8.5in; margin: 1.2cm 1.2cm 1.6cm }
-@page brief { size: Letter; margin: 2cm }
 @page tags { size: Letter; margin: 0 }`
 
 /** More would keep a browser busy for minutes. */
@@ -43,9 +43,9 @@ export function PackPaper({ meetingId }: { meetingId: string }) {
       title={title}
       heading={t('paper.heading')}
       language={lines[0]?.language ?? language}
-      page={pages}
+      page={[pages, ...[...(content?.briefs ?? [])].map(([id, { brief, words }]) => pageRule(brief.page, words.page, pageNameOf(content!.briefs, id)))].join('\n')}
       options={lines.length > 0 && <Options often={often} setOften={setOften} tooMany={tooMany} arrow={arrow} setArrow={setArrow} lines={lines} />}
-      notes={content && <Notes lines={lines} often={often && !tooMany} leftOut={content.pack.sheet} permit={permit} titles={new Map([...content.briefs].map(([id, brief]) => [id, brief.title]))} />}
+      notes={content && <Notes lines={lines} often={often && !tooMany} leftOut={content.pack.sheet} permit={permit} titles={new Map([...content.briefs].map(([id, { brief }]) => [id, brief.title]))} />}
       error={wanted.error ?? error}
       retry={retry}
       ready={content !== null && lines.length > 0}

@@ -1,12 +1,12 @@
 import type { ReactNode } from 'react'
-import type { Brief, MergeValues } from '#shared/areas/briefs/briefs.schema.ts'
+import type { PaperContent } from '#shared/areas/briefs/paperContent.schema.ts'
 import type { PackLine } from '#shared/areas/meetings/pack.rules.ts'
 import type { Pack } from '#shared/areas/meetings/pack.schema.ts'
 import type { Meeting } from '#shared/areas/meetings/meetings.schema.ts'
 import type { Plan } from '#shared/areas/meetings/plan.schema.ts'
 import type { Clinic } from '#shared/areas/staff/staff.schema.ts'
 import type { Language } from '#shared/base/language.ts'
-import { BriefSheet } from '#renderer/areas/briefs/BriefSheet.tsx'
+import { BriefSheet } from '#renderer/areas/briefs/paper/BriefSheet.tsx'
 import { AgendaSheet } from '../agenda/AgendaSheet.tsx'
 import { SignInSheet, usualBlank } from '../door/SignInSheet.tsx'
 import { EvaluationSheet } from './EvaluationSheet.tsx'
@@ -22,8 +22,7 @@ export interface PackContent {
   plan: Plan
   clinic: Clinic | null
   words: Record<Language, PackWords>
-  briefs: ReadonlyMap<string, Brief>
-  values: Record<Language, MergeValues>
+  briefs: ReadonlyMap<string, PaperContent>
   arrow: Arrow
 }
 
@@ -31,20 +30,22 @@ export interface PackContent {
 export function PackSheets({ lines, often, content }: { lines: readonly PackLine[]; often: boolean; content: PackContent }) {
   return lines.flatMap((line, index) =>
     Array.from({ length: often ? line.copies : 1 }, (_, copy) => (
-      <div key={`${index} ${copy}`} className={classes.line} data-page={pageOf(line)} data-line={copy === 0 ? index : undefined}>
+      <div key={`${index} ${copy}`} className={classes.line} data-page={pageOf(line)} style={line.briefId ? { page: pageNameOf(content.briefs, line.briefId) } : undefined} data-line={copy === 0 ? index : undefined}>
         {sheetOf(line, content)}
       </div>
     )),
   )
 }
 
-/** Which of the pack's page styles a paper is on. */
+/** What the pages of a document are called: each has a page style of its own. */
+export const pageNameOf = (briefs: PackContent['briefs'], briefId: string): string => `brief${[...briefs.keys()].indexOf(briefId)}`
+
+/** Which of the pack's page styles a paper of the meeting is on. */
 function pageOf({ paper }: PackLine): string | undefined {
-  if (paper === null) return 'brief'
   return paper === 'signIn' ? 'wide' : paper === 'nameTags' ? 'tags' : undefined
 }
 
-function sheetOf({ paper, briefId, language }: PackLine, { pack, meeting, plan, clinic, words: all, briefs, values, arrow }: PackContent): ReactNode {
+function sheetOf({ paper, briefId, language }: PackLine, { pack, meeting, plan, clinic, words: all, briefs, arrow }: PackContent): ReactNode {
   const words = all[language]
   switch (paper) {
     case 'agenda':
@@ -60,7 +61,7 @@ function sheetOf({ paper, briefId, language }: PackLine, { pack, meeting, plan, 
       return <SignSheet meeting={meeting} arrow={arrow} words={all} />
     case null: {
       const brief = briefs.get(briefId!)
-      return brief ? <BriefSheet as="section" brief={brief} values={values[brief.language]} /> : null
+      return brief ? <BriefSheet as="section" content={brief} /> : null
     }
   }
 }

@@ -1,5 +1,5 @@
 import type { PackLine } from '#shared/areas/meetings/pack.rules.ts'
-import { countPages } from '#renderer/areas/briefs/prints/countPages.ts'
+import { countPages } from '#renderer/areas/briefs/paper/countPages.ts'
 
 const centimetre = 96 / 2.54
 /** A sheet's own margins on the screen, above and below. */

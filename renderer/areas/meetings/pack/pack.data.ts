@@ -1,4 +1,4 @@
-import { keepPreviousData, useQueries, useQuery } from '@tanstack/react-query'
+import { keepPreviousData, useQuery } from '@tanstack/react-query'
 import { desk } from '#renderer/link/desk.ts'
 
 /** What a meeting's papers are made of. */
@@ -9,9 +9,4 @@ export function usePack(meetingId: string, permitId: string | null = null) {
 /** The questions of the evaluation form. */
 export function useEvaluation() {
   return useQuery(desk.meetings.pack.evaluation.queryOptions())
-}
-
-/** The texts of these fact sheets. */
-export function useBriefs(ids: readonly string[]) {
-  return useQueries({ queries: ids.map((id) => desk.briefs.get.queryOptions({ input: { id } })) })
 }

@@ -1,10 +1,9 @@
-import type { Brief } from '#shared/areas/briefs/briefs.schema.ts'
 import type { PackLine } from '#shared/areas/meetings/pack.rules.ts'
-import { useMergeValues } from '#renderer/areas/briefs/briefs.data.ts'
+import { usePaperContents } from '#renderer/areas/briefs/paper/paper.data.ts'
 import { useClinic } from '#renderer/areas/staff/staff.data.ts'
 import { useMeeting } from '../meetings.data.ts'
 import { usePlan } from '../plan/plan.data.ts'
-import { useBriefs, usePack } from './pack.data.ts'
+import { usePack } from './pack.data.ts'
 import { usePackWords } from './packWords.ts'
 import type { PackContent } from './PackSheets.tsx'
 import type { Arrow } from './SignSheet.tsx'
@@ -16,15 +15,13 @@ export function usePackContent(meetingId: string, lines: readonly PackLine[], pe
   const plan = usePlan(meetingId)
   const clinic = useClinic()
   const words = usePackWords()
-  const english = useMergeValues('en-CA', meetingId)
-  const french = useMergeValues('fr-CA', meetingId)
-  const briefs = useBriefs([...new Set(lines.flatMap(({ briefId }) => briefId ?? []))])
-  const all = [pack, meeting, plan, english, french, ...briefs]
+  const briefs = usePaperContents([...new Set(lines.flatMap(({ briefId }) => briefId ?? []))], meetingId)
+  const all = [pack, meeting, plan, ...briefs]
   const failed = all.find(({ error }) => error)
-  const ready = words && pack.data && meeting.data && plan.data && english.data && french.data && briefs.every(({ data }) => data)
+  const ready = words && pack.data && meeting.data && plan.data && briefs.every(({ data }) => data)
   return {
     content: ready
-      ? { pack: pack.data, meeting: meeting.data, plan: plan.data, clinic, words, values: { 'en-CA': english.data, 'fr-CA': french.data }, briefs: new Map(briefs.map(({ data }) => [data!.id, data as Brief])), arrow }
+      ? { pack: pack.data, meeting: meeting.data, plan: plan.data, clinic, words, briefs: new Map(briefs.map(({ data }) => [data!.brief.id, data!])), arrow }
       : null,
     error: failed?.error ?? null,
     retry: () => void Promise.all(all.map((query) => query.refetch())),

@@ -1,26 +1,23 @@
-import { ActionIcon, Button, Checkbox, CloseButton, Group, Text, TextInput } from '@mantine/core'
+import { ActionIcon, Checkbox, CloseButton, Group, Text, TextInput } from '@mantine/core'
 import { IconChevronDown, IconChevronUp } from '@tabler/icons-react'
 import { type Editor, useEditorState } from '@tiptap/react'
 import { type KeyboardEvent, useEffect, useRef, useState } from 'react'
-import { notifyDone } from '#renderer/kit/notify.ts'
 import { useWords } from '#renderer/kit/useWords.ts'
 import classes from '../editor.module.css'
-import { countFound, nearestFound, replaceAllFound, replaceFound, setQuery, stepFound } from './finding.ts'
+import { countFound, nearestFound, setQuery, stepFound } from './finding.ts'
 import type { FindQuery } from './findPattern.ts'
+import { ReplaceLine } from './ReplaceLine.tsx'
 
 interface FindBarProps {
   editor: Editor
   replacing: boolean
-  /** Counts how often it was asked for: then its field is chosen anew. */
-  asked: number
   close: () => void
 }
 
 /** Finds words in the text as they are typed, and puts others in their place. Escape goes back to the text, where the one found is chosen. */
-export function FindBar({ editor, replacing, asked, close }: FindBarProps) {
+export function FindBar({ editor, replacing, close }: FindBarProps) {
   const { t } = useWords('briefEditor')
   const [query, setTyped] = useState<FindQuery>(() => ({ words: chosenWords(editor), matchCase: false, wholeWord: false }))
-  const [words, setWords] = useState('')
   const field = useRef<HTMLInputElement>(null)
   const { count, at } = useEditorState({ editor, selector: ({ editor: now }) => countFound(now.state), equalityFn: (one, other) => one.count === other?.count && one.at === other.at })
   useEffect(() => {
@@ -28,7 +25,6 @@ export function FindBar({ editor, replacing, asked, close }: FindBarProps) {
     nearestFound(editor)
   }, [editor, query])
   useEffect(() => () => setQuery(editor, { words: '', matchCase: false, wholeWord: false }), [editor])
-  useEffect(() => field.current?.select(), [asked])
   const change = (part: Partial<FindQuery>) => setTyped((before) => ({ ...before, ...part }))
   const leave = () => {
     close()
@@ -41,14 +37,10 @@ export function FindBar({ editor, replacing, asked, close }: FindBarProps) {
     event.preventDefault()
     event.stopPropagation()
   }
-  const replaceAll = () => {
-    const replaced = replaceAllFound(editor, words)
-    if (replaced > 0) notifyDone(t('find.replaced', { count: replaced }))
-  }
   return (
     <div role="search" aria-label={t('find.label')} className={classes.find} onKeyDown={keys}>
       <Group gap="xs" wrap="nowrap" align="center">
-        <TextInput ref={field} size="xs" style={{ flex: 1, minWidth: 120 }} aria-label={t('find.words')} placeholder={t('find.words')} value={query.words} onChange={(event) => change({ words: event.currentTarget.value })} />
+        <TextInput ref={field} autoFocus onFocus={(event) => event.currentTarget.select()} size="xs" style={{ flex: 1, minWidth: 120 }} aria-label={t('find.words')} placeholder={t('find.words')} value={query.words} onChange={(event) => change({ words: event.currentTarget.value })} />
         <Text size="xs" role="status" className={classes.count}>
           {query.words === '' ? '' : count === 0 ? t('find.none') : t('find.count', { at, count })}
         </Text>
@@ -61,17 +53,7 @@ export function FindBar({ editor, replacing, asked, close }: FindBarProps) {
         <CloseButton size="sm" aria-label={t('find.close')} title={t('find.close')} onClick={leave} />
       </Group>
       <Group gap="sm">
-        {replacing && editor.isEditable && (
-          <>
-            <TextInput size="xs" style={{ flex: 1, minWidth: 120 }} aria-label={t('find.with')} placeholder={t('find.with')} value={words} onChange={(event) => setWords(event.currentTarget.value)} />
-            <Button size="compact-xs" variant="default" disabled={count === 0} onClick={() => replaceFound(editor, words)}>
-              {t('find.replace')}
-            </Button>
-            <Button size="compact-xs" variant="default" disabled={count === 0} onClick={replaceAll}>
-              {t('find.replaceAll')}
-            </Button>
-          </>
-        )}
+        {replacing && editor.isEditable && <ReplaceLine editor={editor} none={count === 0} />}
         <Checkbox size="xs" label={t('find.matchCase')} checked={query.matchCase} onChange={(event) => change({ matchCase: event.currentTarget.checked })} />
         <Checkbox size="xs" label={t('find.wholeWord')} checked={query.wholeWord} onChange={(event) => change({ wholeWord: event.currentTarget.checked })} />
       </Group>

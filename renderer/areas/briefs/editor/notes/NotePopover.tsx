@@ -37,11 +37,11 @@ export function NotePopover({ editor, at, language, close }: NotePopoverProps) {
     close()
   }
   return (
-    <Popover opened onDismiss={leave} onChange={(opened) => opened || leave()} trapFocus width={340} position="bottom" withArrow withinPortal>
+    <Popover opened onDismiss={leave} onChange={(opened) => opened || leave()} trapFocus width={340} position="bottom" withArrow withinPortal withRoles={false}>
       <Popover.Target>
         <span className={classes.anchor} style={place} />
       </Popover.Target>
-      <Popover.Dropdown aria-label={t('note.label')}>
+      <Popover.Dropdown role="dialog" aria-label={t('note.label')}>
         <FootnoteForm attrs={attrs} language={language} save={save} remove={at === null || !editor.isEditable ? undefined : remove} />
       </Popover.Dropdown>
     </Popover>

@@ -1,15 +1,12 @@
-import { Alert, Button, FileButton, Slider, Stack, Text, TextInput } from '@mantine/core'
-import { IconPhoto } from '@tabler/icons-react'
+import { Button, Slider, Stack, Text, TextInput } from '@mantine/core'
 import { type FormEvent, useState } from 'react'
 import { useMutation } from '@tanstack/react-query'
 import type { Language } from '#shared/base/language.ts'
 import { Failure } from '#renderer/kit/Failure.tsx'
-import { Picture } from '#renderer/kit/photo/Picture.tsx'
 import { useWords } from '#renderer/kit/useWords.ts'
 import { client } from '#renderer/link/desk.ts'
-import { BriefImage } from '../../images/BriefImage.tsx'
-import classes from '../editor.module.css'
 import type { ImageAttrs } from '../nodes/imageNode.ts'
+import { PictureFile } from './PictureFile.tsx'
 import type { PictureAsked } from './PicturePanel.tsx'
 import { useScaling } from './useScaling.ts'
 
@@ -22,9 +19,9 @@ interface PictureFormProps {
 /** A picture needs words for those who do not see it: without them it is not put into the text. */
 export function PictureForm({ asked, language, put }: PictureFormProps) {
   const { t } = useWords('briefEditor')
-  const { t: kit } = useWords('kit')
   const there = asked.kind === 'there' ? asked.attrs : null
-  const { chosen, working, told, refused, choose } = useScaling(asked.kind === 'new' ? asked.file : null)
+  const scaling = useScaling(asked.kind === 'new' ? asked.file : null)
+  const { chosen } = scaling
   const [alt, setAlt] = useState(there?.alt ?? '')
   const [caption, setCaption] = useState(there?.caption ?? '')
   const [width, setWidth] = useState(there?.width ?? 100)
@@ -42,22 +39,7 @@ export function PictureForm({ asked, language, put }: PictureFormProps) {
   return (
     <form onSubmit={submit} noValidate>
       <Stack gap="sm">
-        {chosen ? <Picture picture={chosen} alt={alt} className={classes.preview} /> : there && <BriefImage imageId={there.imageId} alt={alt} className={classes.preview} />}
-        <FileButton onChange={(file) => file && choose(file)} accept="image/png,image/jpeg,image/webp">
-          {(props) => (
-            <Button {...props} variant="default" loading={working} leftSection={<IconPhoto size={18} aria-hidden />} style={{ alignSelf: 'flex-start' }}>
-              {t(chosen || there ? 'image.another' : 'image.choose')}
-            </Button>
-          )}
-        </FileButton>
-        <Text size="sm" c="dimmed" role="status">
-          {told ?? t('image.hint')}
-        </Text>
-        {refused && (
-          <Alert color="red" variant="light" role="alert" title={t('image.refused', { name: refused.name })}>
-            {kit(`photo.${refused.problem}`)}
-          </Alert>
-        )}
+        <PictureFile scaling={scaling} imageId={there?.imageId ?? null} alt={alt} />
         <TextInput
           label={t('image.alt')}
           description={t('image.altHint')}

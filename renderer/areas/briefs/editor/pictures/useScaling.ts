@@ -1,6 +1,7 @@
-import { useCallback, useEffect, useState } from 'react'
+import { useMutation } from '@tanstack/react-query'
+import { useEffect } from 'react'
 import { useWords } from '#renderer/kit/useWords.ts'
-import { type PhotoProblem, PhotoRefused } from '#renderer/kit/photo/scalePhoto.ts'
+import { PhotoRefused } from '#renderer/kit/photo/scalePhoto.ts'
 import { useSizes } from '#renderer/kit/photo/useSizes.ts'
 import { scaleImage } from '../../images/scaleImage.ts'
 
@@ -8,26 +9,15 @@ import { scaleImage } from '../../images/scaleImage.ts'
 export function useScaling(first: File | null) {
   const { t } = useWords('kit')
   const said = useSizes()
-  const [chosen, setChosen] = useState<Blob | null>(null)
-  const [sizes, setSizes] = useState<{ from: number; to: number } | null>(null)
-  const [working, setWorking] = useState(false)
-  const [refused, setRefused] = useState<{ name: string; problem: PhotoProblem } | null>(null)
-  const choose = useCallback((file: File) => {
-    setWorking(true)
-    setRefused(null)
-    scaleImage(file)
-      .then(
-        (image) => {
-          setChosen(image)
-          setSizes({ from: file.size, to: image.size })
-        },
-        (error: unknown) => setRefused({ name: file.name, problem: error instanceof PhotoRefused ? error.problem : 'unreadable' }),
-      )
-      .finally(() => setWorking(false))
-  }, [])
+  const { data, error, variables, isPending, mutate } = useMutation({ mutationFn: async (file: File) => ({ image: await scaleImage(file), from: file.size }) })
   useEffect(() => {
-    if (first) choose(first)
-  }, [first, choose])
-  const told = sizes && sizes.to < sizes.from ? t('photo.scaled', { from: said(sizes.from), to: said(sizes.to) }) : null
-  return { chosen, working, told, refused, choose }
+    if (first) mutate(first)
+  }, [first, mutate])
+  return {
+    chosen: data?.image ?? null,
+    working: isPending,
+    told: data && data.image.size < data.from ? t('photo.scaled', { from: said(data.from), to: said(data.image.size) }) : null,
+    refused: error ? { name: variables?.name ?? '', problem: error instanceof PhotoRefused ? error.problem : ('unreadable' as const) } : null,
+    choose: mutate,
+  }
 }
