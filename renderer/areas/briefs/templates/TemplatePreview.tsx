@@ -1,3 +1,4 @@
+import { Box } from '@mantine/core'
 import type { ReactNode } from 'react'
 import type { BriefNode } from '#shared/areas/briefs/briefs.schema.ts'
 import { fieldOf } from '#shared/areas/briefs/document.rules.ts'
@@ -16,9 +17,9 @@ export function TemplatePreview({ id }: { id: string }) {
   if (!template.data) return null
   return (
     // It scrolls: a keyboard must get into it.
-    <div className={classes.preview} role="region" aria-label={t('create.preview', { title: template.data.title })} tabIndex={0} lang={template.data.language}>
+    <Box className={classes.preview} role="region" aria-label={t('create.preview', { title: template.data.title })} tabIndex={0} lang={template.data.language}>
       {drawAll(template.data.body, nameOf)}
-    </div>
+    </Box>
   )
 }
 
