@@ -83,7 +83,8 @@ for (const language of ['en-CA', 'fr-CA'] as const) {
       const other = language === 'en-CA' ? 'fr-CA' : 'en-CA'
       await openPanel(page, words, 'pair')
       await page.getByRole('link', { name: words('briefPairs', 'fromTemplate') }).click()
-      await expect(page.getByRole('dialog').getByRole('radio')).toHaveCount(1)
+      // Of its kind and in the other language only: flat and folded.
+      await expect(page.getByRole('dialog').getByRole('radio')).toHaveCount(2)
       await create(page, words, sheet.other)
       await expect(editorOf(page, words)).toHaveAttribute('lang', other)
       await openPanel(page, words, 'pair')

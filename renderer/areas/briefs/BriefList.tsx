@@ -1,6 +1,6 @@
 import { Button, Kbd, Stack } from '@mantine/core'
 import { useDebouncedCallback, useHotkeys } from '@mantine/hooks'
-import { IconCalendarDue, IconFileText, IconPlus, IconPrinter, IconSearch, IconShare3 } from '@tabler/icons-react'
+import { IconBooks, IconCalendarDue, IconFileText, IconPlus, IconPrinter, IconSearch, IconShare3, IconTemplate } from '@tabler/icons-react'
 import { type ReactNode, useState } from 'react'
 import { Link, useLocation, useSearchParams } from 'wouter'
 import { EmptyState } from '#renderer/kit/EmptyState.tsx'
@@ -58,9 +58,15 @@ export function BriefList({ creating }: { creating: boolean }) {
 
 /** Ways to the pages beside the list. */
 function Ways() {
-  const { t } = useWords(['briefLibrary', 'prints'])
+  const { t } = useWords(['briefLibrary', 'prints', 'briefSources', 'briefTemplates'])
   return (
     <>
+      <Button component={Link} href="/templates" variant="subtle" leftSection={<IconTemplate size={18} aria-hidden />}>
+        {t('briefTemplates:page.open')}
+      </Button>
+      <Button component={Link} href="/sources" variant="subtle" leftSection={<IconBooks size={18} aria-hidden />}>
+        {t('briefSources:page.open')}
+      </Button>
       <Button component={Link} href="/refresh" variant="subtle" leftSection={<IconCalendarDue size={18} aria-hidden />}>
         {t('refresh.open')}
       </Button>

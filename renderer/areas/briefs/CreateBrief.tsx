@@ -1,16 +1,20 @@
-import { Button, Radio, Stack, Text } from '@mantine/core'
+import { Button, Stack, Text } from '@mantine/core'
 import { useController } from 'react-hook-form'
 import { useLocation, useSearchParams } from 'wouter'
 import { type Brief, briefFromTemplate } from '#shared/areas/briefs/briefs.schema.ts'
+import { firstTemplate } from '#shared/areas/briefs/templates.rules.ts'
 import type { Template } from '#shared/areas/briefs/templates.schema.ts'
+import type { Language } from '#shared/base/language.ts'
 import { Failure } from '#renderer/kit/Failure.tsx'
 import { KeptDraft, TextField, useDeskForm } from '#renderer/kit/form.tsx'
 import { notifyDone } from '#renderer/kit/notify.ts'
 import { useWords } from '#renderer/kit/useWords.ts'
 import { client } from '#renderer/link/desk.ts'
-import { useBrief, useTemplates } from './briefs.data.ts'
+import { useBrief } from './briefs.data.ts'
+import { TemplateChoice } from './templates/TemplateChoice.tsx'
+import { useTemplates } from './templates/templates.data.ts'
 
-/** The form for a new document; "?pairOf=<id>": for the other language of that one. */
+/** The form for a new document; "?pairOf=<id>": for the other language of that one; "?template=<id>": from that template. */
 export function CreateBrief() {
   const [asked] = useSearchParams()
   const pairOf = asked.get('pairOf')
@@ -33,11 +37,13 @@ function Form({ pairOf }: { pairOf: Brief | null }) {
 function TemplateForm({ templates, pairOf }: { templates: Template[]; pairOf: Brief | null }) {
   const { t, language } = useWords('briefs')
   const [, go] = useLocation()
-  const first = templates.find((template) => template.language === language) ?? templates[0]
+  const [asked] = useSearchParams()
+  const wished = templates.find(({ id }) => id === asked.get('template')) ?? firstTemplate(templates, pairOf ? otherThan(pairOf.language) : language, pairOf?.kind ?? null)
   const { control, submit, busy, failure, restored, discard } = useDeskForm({
     schema: briefFromTemplate,
-    defaults: { title: '', templateId: first?.id ?? '', pairOf: pairOf?.id ?? null },
+    defaults: { title: '', templateId: wished?.id ?? '', pairOf: pairOf?.id ?? null },
     place: pairOf ? `briefs/new/${pairOf.id}` : 'briefs/new',
+    given: asked.has('template') ? templateGiven : noneGiven,
   })
   const save = submit(async (input) => {
     const brief = await client.briefs.createFromTemplate(input)
@@ -49,8 +55,8 @@ function TemplateForm({ templates, pairOf }: { templates: Template[]; pairOf: Br
       <Stack>
         <KeptDraft restored={restored} discard={discard} />
         {pairOf && <PairNote of={pairOf} />}
+        <TemplateField control={control} templates={templates} anyLanguage={pairOf === null} />
         <TextField control={control} name="title" label={t('create.name')} description={t('create.nameHint')} required autoFocus />
-        <TemplateChoice control={control} templates={templates} />
         {failure !== null && <Failure error={failure} />}
         <Button type="submit" loading={busy}>
           {t('create.make')}
@@ -71,22 +77,11 @@ function PairNote({ of }: { of: Brief }) {
 
 type FormControl = ReturnType<typeof useDeskForm<typeof briefFromTemplate>>['control']
 
-/** One template for each language: choosing it is choosing the language. */
-function TemplateChoice({ control, templates }: { control: FormControl; templates: Template[] }) {
-  const { t } = useWords('briefs')
+function TemplateField({ control, templates, anyLanguage }: { control: FormControl; templates: Template[]; anyLanguage: boolean }) {
   const { field } = useController({ control, name: 'templateId' })
-  return (
-    <Radio.Group label={t('create.language')} value={field.value} onChange={field.onChange}>
-      <Stack gap="xs" mt={6}>
-        {templates.map((template) => (
-          <Radio
-            key={template.id}
-            value={template.id}
-            label={t(`languages.${template.language}`)}
-            description={<span lang={template.language}>{`${template.title}. ${template.description}`}</span>}
-          />
-        ))}
-      </Stack>
-    </Radio.Group>
-  )
+  return <TemplateChoice templates={templates} value={field.value} onChange={field.onChange} anyLanguage={anyLanguage} />
 }
+
+const otherThan = (language: Language): Language => (language === 'en-CA' ? 'fr-CA' : 'en-CA')
+const templateGiven = ['templateId']
+const noneGiven: string[] = []

@@ -20,6 +20,7 @@ import { FieldValuesContext } from './fieldValues.ts'
 import type { Opened } from './left.ts'
 import { ConflictNote, NewerNote, SaveStatus } from './SaveStatus.tsx'
 import type { Saver } from './saver.ts'
+import { SaveAsTemplate } from './templates/SaveAsTemplate.tsx'
 import { LockedNote } from './states/LockedNote.tsx'
 import { TitleField } from './TitleField.tsx'
 import { useSaver } from './useSaver.ts'
@@ -63,6 +64,7 @@ export function OpenedBrief({ opened, brief, memberId, askedBy, yieldTo, reopen,
   const actions = (
     <>
       <SaveStatus state={state} retry={save} />
+      <SaveAsTemplate brief={brief} before={() => saver.flush()} />
       <ArchiveButton brief={brief} before={() => saver.flush()} />
       <Button leftSection={<IconPrinter size={18} aria-hidden />} rightSection={<Kbd size="xs">{t('page.printKeys')}</Kbd>} aria-keyshortcuts="Control+P Meta+P" onClick={print}>
         {t('page.print')}

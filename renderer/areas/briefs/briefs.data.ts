@@ -9,11 +9,6 @@ export function useBrief(id: string) {
   return useQuery(desk.briefs.get.queryOptions({ input: { id } }))
 }
 
-/** The starting points there are, each in its language. */
-export function useTemplates() {
-  return useQuery({ ...desk.briefs.templates.queryOptions(), staleTime: Number.POSITIVE_INFINITY })
-}
-
 /** What each merge field says for a meeting or for none, and for whom and what a document is `of`. */
 export function useMergeValues(language: Language, meetingId: string | null, of: Pick<Brief, 'contactId' | 'groupId' | 'campaignId'> = nobody) {
   const { contactId, groupId, campaignId } = of

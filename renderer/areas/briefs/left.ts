@@ -8,9 +8,12 @@ export interface LeftBehind extends Typed {
   version: number
 }
 
+/** What an editor opens: a document, or a template. */
+type Openable = Pick<Brief, 'title' | 'body' | 'version'>
+
 /** A document as the editor opens it: with what was left unsaved, if there is any. */
-export interface Opened {
-  brief: Brief
+export interface Opened<Kind extends Openable = Brief> {
+  brief: Kind
   unsaved: Typed | null
   /** Another window saved since that was typed. */
   conflict: boolean
@@ -25,7 +28,7 @@ export function readDraft(content: unknown): LeftBehind | null {
 }
 
 /** How the editor begins: with the store's text, or with what was left, which may have been overtaken. */
-export function startOf(brief: Brief, left: LeftBehind | null): Opened {
+export function startOf<Kind extends Openable>(brief: Kind, left: LeftBehind | null): Opened<Kind> {
   // A save whose answer was lost leaves a draft of what the store has.
   const same = left && left.title === brief.title && JSON.stringify(left.body) === JSON.stringify(readDocument(brief.body))
   if (!left || same) return { brief, unsaved: null, conflict: false }

@@ -28,14 +28,19 @@ function saverOf({ brief, unsaved, conflict }: Opened): Saver {
     newest: async () => (await client.briefs.get({ id })).version,
     keepDraft: (typed, version) => client.desk.drafts.save({ place, content: { ...typed, version } }),
     clearDraft: () => client.desk.drafts.clear({ place }),
-    outlook: outlookOf,
-    after: (milliseconds, work) => {
-      const timer = setTimeout(work, milliseconds)
-      return () => clearTimeout(timer)
-    },
-    now: () => performance.now(),
+    ...windowPorts,
   }
   return new Saver(brief.version, ports, { unsaved: unsaved ?? undefined, conflict, drafted: unsaved !== null })
+}
+
+/** What of the ports is the same for all that is saved as it is typed. */
+export const windowPorts: Pick<SaverPorts, 'outlook' | 'after' | 'now'> = {
+  outlook: outlookOf,
+  after: (milliseconds, work) => {
+    const timer = setTimeout(work, milliseconds)
+    return () => clearTimeout(timer)
+  },
+  now: () => performance.now(),
 }
 
 function outlookOf(error: unknown): Outlook {
@@ -46,7 +51,7 @@ function outlookOf(error: unknown): Outlook {
 }
 
 /** A window that is hidden or closed saves first. A browser also asks; Electron would refuse to close without a word. */
-function useLeavingWindow(saver: Saver): void {
+export function useLeavingWindow(saver: Saver): void {
   const host = useQuery({ ...desk.desk.host.queryOptions(), staleTime: Number.POSITIVE_INFINITY })
   const asks = host.data?.kind === 'browser'
   useEffect(() => {

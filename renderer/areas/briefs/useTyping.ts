@@ -1,7 +1,7 @@
 import type { Node as PmNode } from '@tiptap/pm/model'
 import type { Editor } from '@tiptap/react'
 import { startTransition, useCallback, useEffect, useRef, useState } from 'react'
-import type { BriefNode } from '#shared/areas/briefs/briefs.schema.ts'
+import type { Brief, BriefNode } from '#shared/areas/briefs/briefs.schema.ts'
 import { readDocument } from '#shared/areas/briefs/document.rules.ts'
 import type { Opened } from './left.ts'
 import type { Typed } from './saver.ts'
@@ -15,7 +15,7 @@ const lagOfCost = 10
  * The title and the text as they are typed. A title left empty is never saved: the last one stands.
  * While the paper's own heading says the same as the title, it follows the title.
  */
-export function useTyping(opened: Opened, change: (typed: () => Typed) => void) {
+export function useTyping(opened: Pick<Opened, 'unsaved'> & { brief: Pick<Brief, 'title' | 'body'> }, change: (typed: () => Typed) => void) {
   const [start] = useState<Typed>(() => opened.unsaved ?? { title: opened.brief.title, body: readDocument(opened.brief.body) })
   const [title, setShownTitle] = useState(start.title)
   const latest = useRef({ title: start.title, body: () => start.body })

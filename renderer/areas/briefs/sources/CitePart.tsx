@@ -18,17 +18,19 @@ export interface CitePartProps {
   onChange: (cited: { sourceId: string | null; pinpoint: string }) => void
   /** The language of the text it stands in; that of the screen, unless given. */
   language?: Language
+  /** In a popover, where what opens beside it would close it: the list opens within, and no source is made there. */
+  within?: boolean
 }
 
 /** The part of a note’s form that says what it cites: the source, and where in it. A new source can be made in its place. */
-export function CitePart({ sourceId, pinpoint, onChange, language }: CitePartProps) {
+export function CitePart({ sourceId, pinpoint, onChange, language, within = false }: CitePartProps) {
   const { t, language: shown } = useWords('briefSources')
   const [making, setMaking] = useState(false)
   const inText = language ?? shown
   const source = useSourcesNamed(sourceId ? [sourceId] : []).data?.find(({ id }) => id === sourceId)
   return (
     <Stack gap="xs">
-      <SourcePicker label={t('cite.source')} value={sourceId} onChange={(id) => onChange({ sourceId: id, pinpoint })} language={inText} />
+      <SourcePicker label={t('cite.source')} value={sourceId} onChange={(id) => onChange({ sourceId: id, pinpoint })} language={inText} within={within} />
       <Group align="flex-end" gap="xs" wrap="nowrap">
         <TextInput
           label={t('cite.pinpoint')}
@@ -39,9 +41,11 @@ export function CitePart({ sourceId, pinpoint, onChange, language }: CitePartPro
           onChange={(event) => onChange({ sourceId, pinpoint: event.currentTarget.value })}
           style={{ flex: 1 }}
         />
-        <Button variant="default" leftSection={<IconPlus size={16} aria-hidden />} onClick={() => setMaking(true)}>
-          {t('cite.new')}
-        </Button>
+        {!within && (
+          <Button variant="default" leftSection={<IconPlus size={16} aria-hidden />} onClick={() => setMaking(true)}>
+            {t('cite.new')}
+          </Button>
+        )}
       </Group>
       {source && (
         <Text size="sm" className={classes.citation} lang={inText}>

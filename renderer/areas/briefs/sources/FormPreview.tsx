@@ -1,5 +1,4 @@
 import { Paper, Text } from '@mantine/core'
-import { type Control, useWatch } from 'react-hook-form'
 import { citationOf } from '#shared/areas/briefs/citation.rules.ts'
 import type { SourceInput } from '#shared/areas/briefs/sources.schema.ts'
 import { useWords } from '#renderer/kit/useWords.ts'
@@ -8,9 +7,9 @@ import classes from './sources.module.css'
 import { ofItsKind } from './sourceFields.ts'
 
 /** How what is typed will be cited, in both languages. */
-export function FormPreview({ control }: { control: Control<any, any, any> }) {
+export function FormPreview({ source }: { source: SourceInput }) {
   const { t } = useWords('briefSources')
-  const typed = ofItsKind(useWatch({ control }) as SourceInput)
+  const typed = ofItsKind(source)
   if (!typed.title && !typed.citation && !typed.citeAs) return null
   return (
     <Paper withBorder p="xs" role="group" aria-label={t('form.preview')}>

@@ -23,7 +23,8 @@ export function SourceForm({ source, onDone }: { source: Source | null; onDone: 
   const [alike, setAlike] = useState<string | null>(null)
   const [defaults] = useState<SourceInput>(() => (known ? inputOf(known) : blankSource(language, today)))
   const { control, submit, busy, failure, restored, discard } = useDeskForm({ schema: sourceInput, defaults, ...(known ? {} : { place: 'briefs/sources/new' }) })
-  const kind = useWatch({ control, name: 'kind' })
+  const typedNow = useWatch({ control }) as SourceInput
+  const { kind } = typedNow
   const save = async (typed: SourceInput, alsoAlike: boolean) => {
     setAlike(null)
     try {
@@ -53,7 +54,7 @@ export function SourceForm({ source, onDone }: { source: Source | null; onDone: 
         </SimpleGrid>
         <TextField control={control} name="citeAs" label={t('form.citeAs')} description={t('form.citeAsHint')} />
         <ProseField control={control} name="notes" label={t('form.notes')} minRows={2} />
-        <FormPreview control={control} />
+        <FormPreview source={typedNow} />
         {failure !== null && <Failure error={failure} />}
         <SureButton
           label={t('form.save')}

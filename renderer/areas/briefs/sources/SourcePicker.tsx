@@ -11,10 +11,12 @@ interface SourcePickerProps {
   label: string
   /** The language of the text it is cited in. */
   language?: Language
+  /** Whether its list opens within what it stands in. */
+  within?: boolean
 }
 
 /** Chooses a source of the library: by any of its words. */
-export function SourcePicker({ value, onChange, label, language }: SourcePickerProps) {
+export function SourcePicker({ value, onChange, label, language, within = false }: SourcePickerProps) {
   const { t } = useWords(['briefSources', 'kit'])
   const [typed, setTyped] = useState('')
   const [searching, setSearching] = useState(false)
@@ -29,6 +31,7 @@ export function SourcePicker({ value, onChange, label, language }: SourcePickerP
       placeholder={t('picker.placeholder')}
       data={offered.map((source) => ({ value: source.id, label: nameOf(source, language) }))}
       searchable
+      comboboxProps={{ withinPortal: !within }}
       clearable
       clearButtonProps={{ 'aria-label': t('kit:clear') }}
       nothingFoundMessage={t('picker.nothing')}

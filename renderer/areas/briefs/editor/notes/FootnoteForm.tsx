@@ -2,6 +2,7 @@ import { Button, Group, Stack, Textarea } from '@mantine/core'
 import { type FormEvent, useState } from 'react'
 import type { Language } from '#shared/base/language.ts'
 import { useWords } from '#renderer/kit/useWords.ts'
+import { CitePart } from '#renderer/areas/briefs/sources/CitePart.tsx'
 import type { FootnoteAttrs } from '../nodes/footnoteNode.ts'
 
 export interface FootnoteFormProps {
@@ -13,21 +14,23 @@ export interface FootnoteFormProps {
   remove: (() => void) | undefined
 }
 
-/** The words of a note; what it cites stays as it is. */
+/** What a note cites, and its own words. */
 export function FootnoteForm({ attrs, language, save, remove }: FootnoteFormProps) {
   const { t } = useWords('briefEditor')
   const [text, setText] = useState(attrs.text)
+  const [cited, setCited] = useState({ sourceId: attrs.sourceId, pinpoint: attrs.pinpoint })
   const [refused, setRefused] = useState(false)
   const submit = (event: FormEvent) => {
     event.preventDefault()
     // The page's other forms are not meant.
     event.stopPropagation()
-    if (!text.trim() && !attrs.sourceId) return setRefused(true)
-    save({ ...attrs, text: text.trim() })
+    if (!text.trim() && !cited.sourceId) return setRefused(true)
+    save({ ...cited, pinpoint: cited.pinpoint.trim(), text: text.trim() })
   }
   return (
     <form onSubmit={submit} noValidate>
       <Stack gap="xs">
+        <CitePart {...cited} onChange={setCited} language={language} within />
         <Textarea
           label={t('note.text')}
           lang={language}
