@@ -7,6 +7,7 @@ import type briefAbout from '../assets/locales/en-CA/briefAbout.json'
 import type briefLibrary from '../assets/locales/en-CA/briefLibrary.json'
 import type briefPaper from '../assets/locales/en-CA/briefPaper.json'
 import type letterhead from '../assets/locales/en-CA/letterhead.json'
+import type disclaimers from '../assets/locales/en-CA/disclaimers.json'
 import type briefSheet from '../assets/locales/en-CA/briefSheet.json'
 import type briefs from '../assets/locales/en-CA/briefs.json'
 import type ties from '../assets/locales/en-CA/ties.json'
@@ -67,6 +68,7 @@ declare module 'i18next' {
       briefLibrary: typeof briefLibrary
       briefs: typeof briefs
       briefSheet: typeof briefSheet
+      disclaimers: typeof disclaimers
       letterhead: typeof letterhead
       briefPaper: typeof briefPaper
       ties: typeof ties
