@@ -20,7 +20,7 @@ module.exports = {
       comment: 'shared is what both sides agree on: it knows neither, nor any library but the contract’s own.',
       severity: 'error',
       from: { path: '^shared/', pathNot: '\\.test\\.ts$' },
-      to: { pathNot: '^shared/|node_modules/(@orpc/contract|zod|temporal-polyfill)/' },
+      to: { pathNot: '^shared/|node_modules/(@orpc/contract|zod|temporal-polyfill|syllable)/' },
     },
     {
       name: 'renderer-knows-main-only-by-contract',

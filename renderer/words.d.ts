@@ -10,6 +10,14 @@ import type letterhead from '../assets/locales/en-CA/letterhead.json'
 import type disclaimers from '../assets/locales/en-CA/disclaimers.json'
 import type briefSheet from '../assets/locales/en-CA/briefSheet.json'
 import type briefs from '../assets/locales/en-CA/briefs.json'
+import type briefComments from '../assets/locales/en-CA/briefComments.json'
+import type briefPairs from '../assets/locales/en-CA/briefPairs.json'
+import type briefStates from '../assets/locales/en-CA/briefStates.json'
+import type briefVersions from '../assets/locales/en-CA/briefVersions.json'
+import type briefSources from '../assets/locales/en-CA/briefSources.json'
+import type briefTemplates from '../assets/locales/en-CA/briefTemplates.json'
+import type briefReading from '../assets/locales/en-CA/briefReading.json'
+import type briefEditor from '../assets/locales/en-CA/briefEditor.json'
 import type ties from '../assets/locales/en-CA/ties.json'
 import type timeline from '../assets/locales/en-CA/timeline.json'
 import type followUps from '../assets/locales/en-CA/followUps.json'
@@ -67,10 +75,18 @@ declare module 'i18next' {
       briefAbout: typeof briefAbout
       briefLibrary: typeof briefLibrary
       briefs: typeof briefs
+      briefComments: typeof briefComments
+      briefPairs: typeof briefPairs
+      briefStates: typeof briefStates
+      briefVersions: typeof briefVersions
       briefSheet: typeof briefSheet
       disclaimers: typeof disclaimers
       letterhead: typeof letterhead
       briefPaper: typeof briefPaper
+      briefSources: typeof briefSources
+      briefTemplates: typeof briefTemplates
+      briefReading: typeof briefReading
+      briefEditor: typeof briefEditor
       ties: typeof ties
       timeline: typeof timeline
       followUps: typeof followUps

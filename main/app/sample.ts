@@ -1,7 +1,6 @@
 import { createRouterClient } from '@orpc/server'
 import type { ContractRouterClient } from '@orpc/contract'
 import type { contract } from '#shared/contract.ts'
-import { briefBody } from '#shared/areas/briefs/briefs.schema.ts'
 import { isFree } from '#shared/areas/loans/stations.rules.ts'
 import { meetingKind } from '#shared/areas/meetings/meetings.schema.ts'
 import type { Room } from '#shared/areas/space/rooms.schema.ts'
@@ -15,11 +14,11 @@ import { sampleEquipment, sampleLoans, sampleReservations } from '#main/sample/e
 import { makePlans } from '#main/sample/planning.ts'
 import { sampleCards, sampleConsents } from '#main/sample/safety.ts'
 import { askedByUnions, sampleClosures, samplePolicies, usualWeek } from '#main/sample/space.ts'
-import { sampleSheets } from '#main/sample/sheets.ts'
 import { makeUse } from '#main/sample/use.ts'
 import type { Desk, Session } from './desk.ts'
 import { browserOnly } from './native.ts'
 import { router } from './router.ts'
+import { makeDocuments, makeSheets } from './sampleLibrary.ts'
 import { makeMinutes } from './sampleMinutes.ts'
 
 /** Every member's passphrase at a sample desk. */
@@ -51,8 +50,8 @@ export async function fillSample(desk: Desk): Promise<void> {
   })
   await client.staff.addMember({ name: 'Marie-Ève Lachance', role: 'organizer', language: 'fr-CA', passphrase: samplePassphrase })
   await client.staff.addMember({ name: 'Devon Clarke', role: 'front-desk', language: 'en-CA', passphrase: samplePassphrase })
-  const made: Made = { ...(await makeContacts(client, chance)), rooms: await makeRooms(client), sheets: await makeSheets(client) }
   const today = dayAt(desk.now(), defaultZone)
+  const made: Made = { ...(await makeContacts(client, chance)), rooms: await makeRooms(client), sheets: await makeSheets(client, today) }
   for (let day = firstDay; day <= lastDay; day++) await makeDay(client, chance, made, addDays(today, day))
   await makeSessions(client, desk.now())
   await makeSpaceRules(client, made, today)
@@ -71,6 +70,7 @@ export async function fillSample(desk: Desk): Promise<void> {
   await makeMinutes(client, made.groups[0]!, made.people, today)
   await makePlans(client, chance, made.people, desk.now())
   await comeToTheCounter(client, made)
+  await makeDocuments(client, made.groups)
   await desk.endSession(session)
 }
 
@@ -98,19 +98,6 @@ async function makeRooms(client: Client): Promise<Made['rooms']> {
     made.set(room.name, await client.space.createRoom({ ...room, siteId: siteIds.get(site)!, partIds: parts.map((part) => made.get(part)!.id) }))
   }
   return [...made.values()]
-}
-
-/** Each pair: the English sheet, then the French one as its other language. */
-async function makeSheets(client: Client): Promise<string[]> {
-  const made = new Map<string, string>()
-  const ids: string[] = []
-  for (const { pair, language, title, body } of sampleSheets) {
-    const brief = await client.briefs.createFromTemplate({ templateId: `fact-sheet.${language}`, title, pairOf: made.get(pair) ?? null })
-    await client.briefs.save({ id: brief.id, version: brief.version, title, body: briefBody.parse(body) })
-    made.set(pair, brief.id)
-    ids.push(brief.id)
-  }
-  return ids
 }
 
 /** A day at the clinic: a few rooms booked through the day, and most weekday evenings a meeting. */

@@ -62,7 +62,9 @@ const reasons: [string, string[]][] = [
   ['is one booking or one meeting as a file, without whom it is for', ['space.calendar.one', 'meetings.calendar.one']],
   ['is what someone wrote: a document, or a form of their own not yet saved', [
     'briefs.paper.content', 'briefs.files.docx', 'briefs.files.html',
-    'briefs.get', 'briefs.createFromTemplate', 'briefs.save', 'briefs.saveParticulars', 'briefs.savePage', 'briefs.archive', 'briefs.restore', 'desk.drafts.get',
+    'briefs.get', 'briefs.createFromTemplate', 'briefs.save', 'briefs.saveParticulars', 'briefs.savePage', 'briefs.archive', 'briefs.restore',
+    'briefs.versions.list', 'briefs.versions.get', 'briefs.versions.name', 'briefs.versions.restore',
+    'briefs.states.askForReview', 'briefs.states.approve', 'briefs.states.publish', 'briefs.states.backToDraft', 'briefs.pairs.makeOther', 'desk.drafts.get',
     'briefs.templateTexts.get', 'briefs.templateTexts.save', 'briefs.templateTexts.saveDetails', 'briefs.templateTexts.makeFrom', 'briefs.templateTexts.backToShipped', 'briefs.templateTexts.archive', 'briefs.templateTexts.restore',
     'briefs.images.get',
   ]],

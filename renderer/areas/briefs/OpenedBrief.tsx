@@ -1,23 +1,30 @@
-import { Badge, Button, Grid, Group, Kbd, Stack, TextInput } from '@mantine/core'
+import { Button, Grid, Group, Kbd, Stack } from '@mantine/core'
 import { useHotkeys } from '@mantine/hooks'
 import { IconPrinter } from '@tabler/icons-react'
 import type { Editor } from '@tiptap/react'
-import { type ReactNode, useCallback, useMemo, useState } from 'react'
-import { useLocation, useSearchParams } from 'wouter'
+import { type ReactNode, useCallback, useState } from 'react'
+import { useLocation } from 'wouter'
 import type { Brief } from '#shared/areas/briefs/briefs.schema.ts'
+import { isLocked } from '#shared/areas/briefs/states.rules.ts'
 import { notifyDone } from '#renderer/kit/notify.ts'
 import { Page } from '#renderer/kit/Page.tsx'
 import { useWords } from '#renderer/kit/useWords.ts'
 import { client } from '#renderer/link/desk.ts'
 import { ArchivedNote, ArchiveButton } from './Archive.tsx'
 import { BriefAside } from './aside/BriefAside.tsx'
-import { useMergeValues } from './briefs.data.ts'
+import { BriefSigns } from './BriefSigns.tsx'
+import { useCommentKey } from './comments/useCommentKey.ts'
+import { useYielding } from './editing/useYielding.ts'
 import { BriefEditor } from './editor/BriefEditor.tsx'
 import { FieldValuesContext } from './fieldValues.ts'
+import { SaveAsMenu } from './paper/SaveAsMenu.tsx'
 import type { Opened } from './left.ts'
 import { ConflictNote, NewerNote, SaveStatus } from './SaveStatus.tsx'
 import type { Saver } from './saver.ts'
+import { LockedNote } from './states/LockedNote.tsx'
+import { TitleField } from './TitleField.tsx'
 import { useSaver } from './useSaver.ts'
+import { useShownFields } from './useShownFields.ts'
 import { useTyping } from './useTyping.ts'
 
 interface OpenedBriefProps {
@@ -25,13 +32,16 @@ interface OpenedBriefProps {
   /** The document as the store has it now; what is shown of it never touches the text being typed. */
   brief: Brief
   memberId: string
+  /** Who wishes to take over, from another window. */
+  askedBy: string | null
+  yieldTo: () => Promise<void>
   reopen: () => void
   back: ReactNode
 }
 
 /** A document that is written on: its text, how that stands with the store, and what belongs to it. */
-export function OpenedBrief({ opened, brief, memberId, reopen, back }: OpenedBriefProps) {
-  const { t } = useWords('briefs')
+export function OpenedBrief({ opened, brief, memberId, askedBy, yieldTo, reopen, back }: OpenedBriefProps) {
+  const { t } = useWords(['briefs', 'briefPaper'])
   const { saver, state, change } = useSaver(opened, memberId)
   const typing = useTyping(opened, change)
   const { setEditor } = typing
@@ -43,17 +53,19 @@ export function OpenedBrief({ opened, brief, memberId, reopen, back }: OpenedBri
     },
     [setEditor],
   )
-  const [asked, setAsked] = useSearchParams()
-  const meetingId = asked.get('meeting')
-  const values = useMergeValues(brief.language, meetingId).data
-  const shown = useMemo(() => ({ values, language: brief.language }), [values, brief.language])
+  const { shown, meetingId, chooseMeeting } = useShownFields(brief)
+  useYielding(askedBy, saver, yieldTo)
   const print = usePrintPaper(brief.id, meetingId, saver)
   const save = useCallback(() => void saver.flush(), [saver])
+  const saveFirst = useCallback(() => saver.flush().then(() => (saver.unsaved ? null : saver.version)), [saver])
+  const writable = !brief.archived && !isLocked(brief.state) && askedBy === null
+  useCommentKey()
   const newer = state.kind === 'saved' && brief.version > saver.version
   const actions = (
     <>
       <SaveStatus state={state} retry={save} />
       <ArchiveButton brief={brief} before={() => saver.flush()} />
+      <SaveAsMenu id={brief.id} meetingId={meetingId} before={async () => (await saver.flush(), saver.unsaved === null)} pdf={{ label: t('briefPaper:saveAs.pdfPreview'), save: print }} />
       <Button leftSection={<IconPrinter size={18} aria-hidden />} rightSection={<Kbd size="xs">{t('page.printKeys')}</Kbd>} aria-keyshortcuts="Control+P Meta+P" onClick={print}>
         {t('page.print')}
       </Button>
@@ -65,46 +77,27 @@ export function OpenedBrief({ opened, brief, memberId, reopen, back }: OpenedBri
         <Stack gap="sm">
           <Group>
             {back}
-            <Badge variant="outline">{t(`languages.${brief.language}`)}</Badge>
+            <BriefSigns brief={brief} />
           </Group>
           {brief.archived && <ArchivedNote brief={brief} />}
+          <LockedNote brief={brief} />
           {state.kind === 'conflict' && <ConflictNote error={state.error} keepMine={() => void saver.keepMine()} showTheirs={() => void showTheirs(saver, brief, reopen, t)} />}
           {newer && <NewerNote show={reopen} />}
           <Grid gap="lg">
             <Grid.Col span={{ base: 12, md: 8 }}>
               <Stack gap="sm">
-                <TextInput
-                  label={t('page.title')}
-                  description={t('page.titleHint')}
-                  lang={brief.language}
-                  maxLength={200}
-                  readOnly={brief.archived}
-                  error={typing.titleMissing && t('titleMissing')}
-                  value={typing.title}
-                  onChange={(event) => typing.setTitle(event.currentTarget.value)}
-                  onBlur={() => {
-                    typing.leaveTitle()
-                    save()
-                  }}
-                />
-                <BriefEditor body={typing.start.body} language={brief.language} editable={!brief.archived} onChange={typing.setBody} onBlur={save} onReady={ready} />
+                <TitleField typing={typing} language={brief.language} writable={writable} save={save} />
+                <BriefEditor body={typing.start.body} language={brief.language} print={brief.page.print} editable={writable} onChange={typing.setBody} onBlur={save} onReady={ready} />
               </Stack>
             </Grid.Col>
             <Grid.Col span={{ base: 12, md: 4 }}>
-              <BriefAside brief={brief} body={typing.body} editor={editor} meetingId={meetingId} chooseMeeting={(id) => setAsked((before) => withMeeting(before, id), { replace: true })} />
+              <BriefAside brief={brief} body={typing.body} editor={editor} meetingId={meetingId} chooseMeeting={chooseMeeting} save={saveFirst} />
             </Grid.Col>
           </Grid>
         </Stack>
       </Page>
     </FieldValuesContext>
   )
-}
-
-function withMeeting(before: URLSearchParams, id: string | null): URLSearchParams {
-  const next = new URLSearchParams(before)
-  if (id) next.set('meeting', id)
-  else next.delete('meeting')
-  return next
 }
 
 /** Goes to the paper once all that was typed is saved; what could not be saved says so, and stays here. */

@@ -9,9 +9,21 @@ const leaving = new Map<string, Promise<unknown>>()
 const leftBehind = new Map<string, LeftBehind>()
 const keyOf = (memberId: string, briefId: string) => `${memberId}:${briefId}`
 
+/** Until what was typed in a document and is still being saved has ended. */
+export const settled = (briefId: string): Promise<unknown> => Promise.resolve(leaving.get(briefId))
+
+/** Where a document's text was changed from outside its editor: it is opened anew. */
+const changedOutside = new EventTarget()
+export const reopenBrief = (briefId: string): void => void changedOutside.dispatchEvent(new Event(briefId))
+/** Calls `reopen` whenever that happens, until the answer is called. */
+export function onReopen(briefId: string, reopen: () => void): () => void {
+  changedOutside.addEventListener(briefId, reopen)
+  return () => changedOutside.removeEventListener(briefId, reopen)
+}
+
 /** Fetches a document anew, with what this member typed and the store does not have. */
 export async function openBrief(briefId: string, memberId: string): Promise<Opened> {
-  await leaving.get(briefId)
+  await settled(briefId)
   const place = draftPlace(briefId)
   const brief = await client.briefs.get({ id: briefId })
   const draft = await client.desk.drafts.get({ place }).catch(() => null)

@@ -30,12 +30,18 @@ export interface SaverPorts {
   outlook(error: unknown): Outlook
   /** Calls `work` after so many milliseconds, unless the answer is called before. */
   after(milliseconds: number, work: () => void): () => void
+  /** Milliseconds on a clock that only goes forward. */
+  now(): number
 }
 
 /** So long after the last key, what was typed is saved. */
-export const pause = 600
-/** Someone who types without a pause is saved this often all the same. */
-export const longestWait = 3_000
+export const pause = 400
+/** Someone who types without a pause is saved this often all the same: a crash costs the last second and no more. */
+export const longestWait = 800
+/** A save that takes long is not begun anew before so many times as long have passed: typing stays smooth in a long report. */
+const rest = 2
+/** But never later than this, in milliseconds. */
+const longestRest = 2_000
 const retries = [2_000, 5_000, 15_000, 30_000]
 
 /**
@@ -48,10 +54,14 @@ export class Saver {
   readonly #listeners = new Set<() => void>()
   #state: SaveState = { kind: 'saved' }
   #unsaved: Typed | null = null
+  /** What was typed last, as long as nobody has looked at it. */
+  #typed: (() => Typed) | null = null
   #running: Promise<void> | null = null
   #stopTimer = () => {}
   #stopLongest: (() => void) | null = null
   #failures = 0
+  /** What the last save took. */
+  #took = 0
   #drafted = false
 
   constructor(version: number, ports: SaverPorts, start: { unsaved?: Typed; conflict?: boolean; drafted?: boolean } = {}) {
@@ -69,6 +79,8 @@ export class Saver {
   }
   /** What the store does not have yet; null when it has all. */
   get unsaved(): Typed | null {
+    if (this.#typed) this.#unsaved = this.#typed()
+    this.#typed = null
     return this.#unsaved
   }
 
@@ -78,16 +90,18 @@ export class Saver {
     return () => this.#listeners.delete(listener)
   }
 
-  change(typed: Typed): void {
-    this.#unsaved = typed
+  /** Something was typed; it is asked for only when it is saved, since making it of a long text takes a while. */
+  change(typed: () => Typed): void {
+    this.#typed = typed
     this.#stopTimer()
     if (this.#state.kind === 'conflict') {
       this.#stopTimer = this.#ports.after(pause, () => void this.#keepDraft())
       return
     }
     this.#tell({ kind: 'saving' })
-    this.#stopTimer = this.#ports.after(pause, () => void this.flush())
-    this.#stopLongest ??= this.#ports.after(longestWait, () => void this.flush())
+    const resting = Math.min(longestRest, this.#took * rest)
+    this.#stopTimer = this.#ports.after(Math.max(pause, resting), () => void this.flush())
+    this.#stopLongest ??= this.#ports.after(Math.max(longestWait, resting), () => void this.flush())
   }
 
   /** Saves now what is not saved yet; resolves when there is nothing left, or when it failed. Never throws. */
@@ -96,8 +110,8 @@ export class Saver {
     if (this.#running) {
       await this.#running
       // Typed while the end of that save was under way: it is not the last word yet.
-      if (this.#unsaved && this.#state.kind === 'saving') await this.flush()
-    } else if (this.#unsaved && this.#state.kind !== 'conflict') {
+      if (this.unsaved && this.#state.kind === 'saving') await this.flush()
+    } else if (this.unsaved && this.#state.kind !== 'conflict') {
       this.#running = this.#saveAll().finally(() => (this.#running = null))
       await this.#running
     } else await this.#keepDraft()
@@ -119,6 +133,7 @@ export class Saver {
   /** Answers a conflict with what the other window saved: what was typed here is let go. */
   async dropMine(): Promise<void> {
     this.#stopTimers()
+    this.#typed = null
     this.#unsaved = null
     this.#tell({ kind: 'saved' })
     await this.#clearDraft()
@@ -131,20 +146,22 @@ export class Saver {
   }
 
   async #saveAll(): Promise<void> {
-    // What is typed while a save is under way is saved after it.
-    while (this.#unsaved) {
-      const typed = this.#unsaved
-      this.#tell({ kind: 'saving' })
-      try {
-        this.version = await this.#ports.save(typed, this.version)
-      } catch (error) {
-        await this.#failed(error)
-        return
-      }
-      this.#failures = 0
-      if (this.#unsaved === typed) this.#unsaved = null
-      if (!this.#unsaved) await this.#clearDraft()
+    const begun = this.#ports.now()
+    const typed = this.unsaved!
+    this.#tell({ kind: 'saving' })
+    try {
+      this.version = await this.#ports.save(typed, this.version)
+    } catch (error) {
+      await this.#failed(error)
+      return
     }
+    this.#took = this.#ports.now() - begun
+    this.#failures = 0
+    // What was typed while the save was under way has its own timer.
+    if (this.#typed || this.#unsaved !== typed) return
+    this.#unsaved = null
+    await this.#clearDraft()
+    if (this.unsaved) return
     this.#stopTimers()
     this.#tell({ kind: 'saved' })
   }
@@ -162,10 +179,11 @@ export class Saver {
   }
 
   async #keepDraft(): Promise<void> {
-    if (!this.#unsaved) return
+    const typed = this.unsaved
+    if (!typed) return
     this.#drafted = true
     // A store that cannot be written takes no draft either: then what was typed is kept here alone.
-    await this.#ports.keepDraft(this.#unsaved, this.version).catch(() => {})
+    await this.#ports.keepDraft(typed, this.version).catch(() => {})
   }
 
   async #clearDraft(): Promise<void> {

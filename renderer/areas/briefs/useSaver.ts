@@ -1,11 +1,10 @@
 import { useCallback, useEffect, useState, useSyncExternalStore } from 'react'
 import { useQuery } from '@tanstack/react-query'
-import { readDocument } from '#shared/areas/briefs/document.rules.ts'
 import { failureOf } from '#renderer/kit/failures.ts'
 import { client, desk } from '#renderer/link/desk.ts'
 import type { Opened } from './left.ts'
 import { draftPlace, leaveBrief } from './opening.ts'
-import { type Outlook, Saver, type SaverPorts } from './saver.ts'
+import { type Outlook, Saver, type SaverPorts, type Typed } from './saver.ts'
 
 /** Saves one opened document as it is typed, and what is left when its editor closes or the window goes. */
 export function useSaver(opened: Opened, memberId: string) {
@@ -17,7 +16,7 @@ export function useSaver(opened: Opened, memberId: string) {
     [id, memberId, saver],
   )
   useLeavingWindow(saver)
-  const change = useCallback((typed: Parameters<Saver['change']>[0]) => saver.change({ ...typed, body: readDocument(typed.body) }), [saver])
+  const change = useCallback((typed: () => Typed) => saver.change(typed), [saver])
   return { saver, state, change }
 }
 
@@ -34,13 +33,15 @@ function saverOf({ brief, unsaved, conflict }: Opened): Saver {
       const timer = setTimeout(work, milliseconds)
       return () => clearTimeout(timer)
     },
+    now: () => performance.now(),
   }
   return new Saver(brief.version, ports, { unsaved: unsaved ?? undefined, conflict, drafted: unsaved !== null })
 }
 
 function outlookOf(error: unknown): Outlook {
   const failure = failureOf(error)
-  if (failure.code === 'CONFLICT') return 'conflict'
+  // What was approved meanwhile takes no text, whichever of two it is.
+  if (failure.code === 'CONFLICT') return failure.data.reason === 'approved' ? 'never' : 'conflict'
   return failure.code === 'INVALID' || failure.code === 'NOT_FOUND' || failure.code === 'FORBIDDEN' ? 'never' : 'again'
 }
 

@@ -1,26 +1,31 @@
+import type { Node as PmNode } from '@tiptap/pm/model'
 import type { Editor } from '@tiptap/react'
-import { useCallback, useRef, useState } from 'react'
+import { useCallback, useEffect, useRef, useState } from 'react'
 import type { BriefNode } from '#shared/areas/briefs/briefs.schema.ts'
 import { readDocument } from '#shared/areas/briefs/document.rules.ts'
 import type { Opened } from './left.ts'
 import type { Typed } from './saver.ts'
 
+/** What stands beside the text follows it so many milliseconds after: it need not be drawn at each key. */
+const asideLag = 300
+
 /**
  * The title and the text as they are typed. A title left empty is never saved: the last one stands.
  * While the paper's own heading says the same as the title, it follows the title.
  */
-export function useTyping(opened: Opened, change: (typed: Typed) => void) {
+export function useTyping(opened: Opened, change: (typed: () => Typed) => void) {
   const [start] = useState<Typed>(() => opened.unsaved ?? { title: opened.brief.title, body: readDocument(opened.brief.body) })
   const [title, setShownTitle] = useState(start.title)
-  const [body, setShownBody] = useState(start.body)
-  const latest = useRef(start)
+  const latest = useRef({ title: start.title, body: () => start.body })
   const heading = useRef(start.title)
   const editor = useRef<Editor | null>(null)
+  const { body, follow } = useFollowing(start.body)
 
   const put = useCallback(
-    (typed: Partial<Typed>) => {
+    (typed: Partial<typeof latest.current>) => {
       latest.current = { ...latest.current, ...typed }
-      change(latest.current)
+      const now = latest.current
+      change(() => ({ title: now.title, body: now.body() }))
     },
     [change],
   )
@@ -33,11 +38,12 @@ export function useTyping(opened: Opened, change: (typed: Typed) => void) {
     [put],
   )
   const setBody = useCallback(
-    (next: BriefNode) => {
-      setShownBody(next)
-      put({ body: next })
+    (doc: PmNode) => {
+      const read = bodyOf(doc)
+      follow(read)
+      put({ body: read })
     },
-    [put],
+    [follow, put],
   )
   const leaveTitle = useCallback(() => {
     const { title: kept } = latest.current
@@ -49,6 +55,34 @@ export function useTyping(opened: Opened, change: (typed: Typed) => void) {
     editor.current = made
   }, [])
   return { start, title, body, savedTitle: title.trim() || start.title, titleMissing: title.trim() === '', setTitle, setBody, leaveTitle, setEditor }
+}
+
+/** The text as it is stored, made once and only when someone asks. */
+function bodyOf(doc: PmNode): () => BriefNode {
+  let made: BriefNode | null = null
+  return () => (made ??= readDocument(doc.toJSON()))
+}
+
+/** The text for what stands beside it, a moment behind. */
+function useFollowing(start: BriefNode) {
+  const [body, setBody] = useState(start)
+  const last = useRef<(() => BriefNode) | null>(null)
+  const timer = useRef<ReturnType<typeof setTimeout>>(undefined)
+  const follow = useCallback((read: () => BriefNode) => {
+    last.current = read
+    timer.current ??= setTimeout(() => {
+      timer.current = undefined
+      setBody(last.current!())
+    }, asideLag)
+  }, [])
+  useEffect(
+    () => () => {
+      clearTimeout(timer.current)
+      timer.current = undefined
+    },
+    [],
+  )
+  return { body, follow }
 }
 
 /** Gives the first first-level heading that says `before` the words `after`. */

@@ -3,11 +3,12 @@ import { IconPhoto } from '@tabler/icons-react'
 import { useState } from 'react'
 import { useWords } from '#renderer/kit/useWords.ts'
 import { type PhotoProblem, PhotoRefused, scalePhoto } from './scalePhoto.ts'
+import { useSizes } from './useSizes.ts'
 
 /** Chooses a picture and makes it small enough; says why one cannot be the photo. */
 export function ChoosePhoto({ again, onChosen }: { again: boolean; onChosen: (photo: Blob) => void }) {
   const { t } = useWords('kit')
-  const { number } = useSizes()
+  const number = useSizes()
   const [working, setWorking] = useState(false)
   const [told, setTold] = useState<string | null>(null)
   const [refused, setRefused] = useState<{ name: string; problem: PhotoProblem } | null>(null)
@@ -35,15 +36,4 @@ export function ChoosePhoto({ again, onChosen }: { again: boolean; onChosen: (ph
       {refused && <Alert color="red" variant="light" role="alert" title={t('photo.refused', { name: refused.name })}>{t(`photo.${refused.problem}`)}</Alert>}
     </Stack>
   )
-}
-
-/** Sizes of files as people read them: "38 MB", "290 kB", « 38 Mo ». */
-function useSizes() {
-  const { t, language } = useWords('kit')
-  const number = (bytes: number) => {
-    const mega = bytes >= 1_000_000
-    const formatted = new Intl.NumberFormat(language, { maximumFractionDigits: mega && bytes < 10_000_000 ? 1 : 0 }).format(bytes / (mega ? 1_000_000 : 1000))
-    return t(mega ? 'photo.megabytes' : 'photo.kilobytes', { size: formatted })
-  }
-  return { number }
 }

@@ -9,8 +9,8 @@ const paperOf = z.object({ id, meetingId: id.nullable() })
 const file = z.object({ file: z.instanceof(Blob), name: z.string() })
 
 export const paperContract = {
-  /** All that its paper says; NOT_FOUND. */
-  content: read(everyone).input(paperOf).output(paperContent),
+  /** All that its paper says, with `version` that of a text that was kept; NOT_FOUND. */
+  content: read(everyone).input(paperOf.extend({ version: z.int().nullish() })).output(paperContent),
 }
 
 export const filesContract = {

@@ -3,7 +3,7 @@ import { id } from '#shared/base/ids.ts'
 import { page, paged } from '#shared/base/paging.ts'
 import { read, write } from '#shared/base/procedure.ts'
 import { everyone } from '#shared/base/roles.ts'
-import { cancelPrints, mostAtOnce, print, printedHow, printForm, printIds, printWish, queueing } from './prints.schema.ts'
+import { cancelPrints, mostAtOnce, print, printedHow, printForm, printIds, printWish, queueing, share, shareWish } from './prints.schema.ts'
 
 const prints = z.array(print)
 
@@ -13,6 +13,8 @@ export const printsContract = {
   /** What was printed, called off, or missed its meeting; newest first. */
   past: read(everyone).input(page).output(paged(print)),
   ofMeeting: read(everyone).input(z.object({ meetingId: id })).output(prints),
+  /** How many copies of a document a meeting wants, shared out between its two languages. */
+  share: read(everyone).input(shareWish).output(share),
   /** Puts papers on the front desk's list; nothing is charged yet. CONFLICT `notApproved` for documents that are for a meeting and not approved, unless that is confirmed. */
   add: write(everyone).input(queueing).output(prints),
   /** How one that is not printed yet is to be printed. CONFLICT `printedSince`. */

@@ -1,8 +1,8 @@
 import fc from 'fast-check'
-import { expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { jobKind } from '#shared/areas/loans/useTerms.schema.ts'
 import type { BriefNode } from './briefs.schema.ts'
-import { inPacks, pagesAbout, pagesOf, sheetsOf, stateOf, ledgerKindOf } from './prints.rules.ts'
+import { copiesByLanguage, inPacks, pagesAbout, pagesOf, sheetsOf, stateOf, ledgerKindOf } from './prints.rules.ts'
 import { type Print, printColour, printMachine, printSize } from './prints.schema.ts'
 
 const form = fc.record({ copies: fc.integer({ min: 1, max: 5000 }), pages: fc.integer({ min: 1, max: 200 }) })
@@ -62,4 +62,27 @@ test('packs stay together, and each line is in exactly one', () => {
       for (const pack of packs) expect(new Set(pack.map(({ packId, id }) => packId ?? id)).size).toBe(1)
     }),
   )
+})
+
+describe('copies in two languages', () => {
+  test('are shared out as those invited read, rounded up in each', () => {
+    expect(copiesByLanguage(25, { english: 15, french: 5 }, 'en-CA')).toEqual({ 'en-CA': 19, 'fr-CA': 7 })
+    expect(copiesByLanguage(3, { english: 99, french: 1 }, 'en-CA')).toEqual({ 'en-CA': 3, 'fr-CA': 1 })
+    expect(copiesByLanguage(25, { english: 20, french: 0 }, 'fr-CA')).toEqual({ 'en-CA': 25, 'fr-CA': 0 })
+  })
+  test('are all in the document’s own language while nobody is invited', () => {
+    expect(copiesByLanguage(25, { english: 0, french: 0 }, 'fr-CA')).toEqual({ 'en-CA': 0, 'fr-CA': 25 })
+  })
+  test('are enough for everyone, one more at most, and at least one in each language that anyone reads', () => {
+    const people = fc.nat({ max: 3000 })
+    fc.assert(fc.property(fc.integer({ min: 1, max: 5000 }), people, people, fc.constantFrom('en-CA', 'fr-CA'), (count, english, french, own) => {
+      const shared = copiesByLanguage(count, { english, french }, own)
+      const sum = shared['en-CA'] + shared['fr-CA']
+      expect(sum).toBeGreaterThanOrEqual(count)
+      expect(sum).toBeLessThanOrEqual(count + 1)
+      if (english > 0) expect(shared['en-CA']).toBeGreaterThan(0)
+      if (french > 0) expect(shared['fr-CA']).toBeGreaterThan(0)
+      if (english === 0 && french > 0) expect(shared['en-CA']).toBe(0)
+    }))
+  })
 })

@@ -1,4 +1,5 @@
 import type { UseKind } from '#shared/areas/loans/useTerms.schema.ts'
+import type { Language } from '#shared/base/language.ts'
 import type { BriefNode } from './briefs.schema.ts'
 import { lineOf, nodesOf } from './briefs.rules.ts'
 import { mostPages, type Print, type PrintForm, type PrintState, type printMachine } from './prints.schema.ts'
@@ -39,4 +40,20 @@ export function inPacks(prints: readonly Print[]): Print[][] {
     packs.set(key, [...(packs.get(key) ?? []), one])
   }
   return [...packs.values()]
+}
+
+/** How many of those invited read each language. */
+export interface Readers {
+  english: number
+  french: number
+}
+
+/**
+ * `count` copies of a document in two languages, shared out as the readers are: rounded up in each, so that nobody goes without, and at least one
+ * where anyone reads it. Where nobody is invited yet, all are in its `own` language.
+ */
+export function copiesByLanguage(count: number, { english, french }: Readers, own: Language): Record<Language, number> {
+  const all = english + french
+  if (all === 0) return { 'en-CA': 0, 'fr-CA': 0, [own]: count }
+  return { 'en-CA': Math.ceil((count * english) / all), 'fr-CA': Math.ceil((count * french) / all) }
 }

@@ -1,9 +1,11 @@
 import { z } from 'zod'
+import { expectedBasis } from '#shared/areas/meetings/pack.schema.ts'
 import { meetingPaper } from '#shared/areas/meetings/papers.schema.ts'
 import { id } from '#shared/base/ids.ts'
 import { language } from '#shared/base/language.ts'
 import { optionalLine } from '#shared/base/text.ts'
 import { instant } from '#shared/base/time.ts'
+import { briefState } from './briefs.schema.ts'
 
 export const printSides = z.enum(['one', 'two'])
 export type PrintSides = z.infer<typeof printSides>
@@ -60,6 +62,22 @@ const confirmedDraft = z.boolean().default(false)
 
 /** Papers for the front desk's list. */
 export const queueing = z.object({ wishes: z.array(printWish).min(1).max(mostAtOnce), confirmedDraft })
+
+/** A document to be given out at a meeting. */
+export const shareWish = z.object({ briefId: id, meetingId: id })
+
+/** How many copies of a document a meeting wants in each language, and whence that is known. */
+export const share = z.object({
+  copies: z.record(language, z.int().min(0)),
+  /** In both together: as many as the meeting hands out of it, or as are expected there. */
+  count: z.int().min(1),
+  basis: z.enum(['handout', ...expectedBasis.options]),
+  /** How many of those invited are written to in each language. */
+  readers: z.object({ english: z.int(), french: z.int() }),
+  /** The document in its other language, unless that is handed out with a number of its own. */
+  pair: z.object({ id, title: z.string(), language, state: briefState }).nullable(),
+})
+export type Share = z.infer<typeof share>
 
 /** How it was made, and what the account must be told. */
 export const printedHow = z.object({

@@ -21,7 +21,7 @@ async function openScene() {
   await desk.desk.store.write((db) => db.insertInto('brief_printing').values({ id: nobody, brief_id: english.id, meeting_id: null, copies: 5, member_id: member.id, at: Date.UTC(2026, 3, 1, 3) }).execute())
   await print(english.id, 25, meeting.id)
   await print(french.id, 10, meeting.id)
-  const wrong = await print(english.id, 400)
+  const wrong = await print(english.id, 200)
   await client.briefs.prints.cancel({ ids: [wrong.id], reason: 'wrong sheet' })
   return { ...desk, [Symbol.asyncDispose]: desk[Symbol.asyncDispose], tenants, meeting, english, french, print }
 }
@@ -32,7 +32,7 @@ test('a document knows where and how often both its languages were given out; wh
   const given = await client.briefs.givenOut.ofBrief({ id: french.id })
   expect(given).toMatchObject({ yearFrom: '2026-04-01', year: { times: 2, copies: 35 }, ever: { times: 3, copies: 40 } })
   expect(given.lines.map(({ copies, language, meetingTitle, groupName, cancelled, cancelReason }) => [copies, language, meetingTitle, groupName, cancelled, cancelReason])).toEqual([
-    [400, 'en-CA', null, null, true, 'wrong sheet'],
+    [200, 'en-CA', null, null, true, 'wrong sheet'],
     [10, 'fr-CA', 'Tenants', 'Oak Street Tenants', false, ''],
     [25, 'en-CA', 'Tenants', 'Oak Street Tenants', false, ''],
     [5, 'en-CA', null, null, false, ''],
@@ -61,7 +61,7 @@ test('as a table it holds each time, and its leaving is in the audit', async () 
   expect(rows.map((row) => [row['Day'], row['Document'], row['Language'], row['Meeting'], row['Group'], row['Copies'], row['Called off'], row['Why']])).toEqual([
     ['2026-11-24', 'Heat in winter', 'English', 'Tenants', 'Oak Street Tenants', '25', '', ''],
     ['2026-11-24', 'Le chauffage', 'French', 'Tenants', 'Oak Street Tenants', '10', '', ''],
-    ['2026-11-24', 'Heat in winter', 'English', '', '', '400', 'Yes', 'wrong sheet'],
+    ['2026-11-24', 'Heat in winter', 'English', '', '', '200', 'Yes', 'wrong sheet'],
   ])
   const audit = await desk.desk.store.read.selectFrom('audit').select('records').where('procedure', '=', 'briefs.givenOut.export').execute()
   expect(audit).toHaveLength(1)

@@ -13,7 +13,7 @@ export interface Pair {
 /** A document and its other language; INVALID `id` when it has none; throws NOT_FOUND. */
 export async function getPair(db: AnyDb, briefId: string): Promise<Pair> {
   const one = await getBrief(db, briefId)
-  if (!one.pairId) throw invalidField(['id'], 'briefPairs:alone')
+  if (!one.pairId) throw invalidField(['id'], 'briefPairs:unpaired')
   const other = await getBrief(db, one.pairId)
   return one.language === 'en-CA' ? { english: one, french: other } : { english: other, french: one }
 }

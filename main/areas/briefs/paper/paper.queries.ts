@@ -12,10 +12,11 @@ import { getBriefImages } from '../images/images.queries.ts'
 import { findLogo, getLetterhead } from '../letterhead/letterhead.queries.ts'
 import { findMergeValues } from '../merge.queries.ts'
 import { notesOf } from '../sources/sources.queries.ts'
+import { getBriefAt } from '../versions/versions.queries.ts'
 
-/** All that a document's paper says, for a meeting or for none, as of `now`; without the guidance of its template. Throws NOT_FOUND. */
-export async function getPaperContent(db: AnyDb, wish: { id: string; meetingId: string | null }, now: number): Promise<PaperContent> {
-  const found = await getBrief(db, wish.id)
+/** All that a document's paper says, for a meeting or for none, as of `now`, with the text it has or one that was kept; without the guidance of its template. Throws NOT_FOUND. */
+export async function getPaperContent(db: AnyDb, wish: { id: string; meetingId: string | null; version?: number | null | undefined }, now: number): Promise<PaperContent> {
+  const found = wish.version ? await getBriefAt(db, wish.id, wish.version) : await getBrief(db, wish.id)
   const brief = { ...found, body: withoutGuidance(found.body) }
   const { language, kind } = brief
   const { timeZone, idleMinutes: _, ...clinic } = await getClinic(db)

@@ -1,7 +1,8 @@
-import { briefBody } from '#shared/areas/briefs/briefs.schema.ts'
+import { type Brief, briefBody } from '#shared/areas/briefs/briefs.schema.ts'
 import { type Version, versionKind, type VersionPoint } from '#shared/areas/briefs/versions.schema.ts'
 import { invalidField, notFound } from '#shared/base/errors.ts'
 import type { AnyDb } from '#main/store/database.ts'
+import { getBrief } from '../briefs.queries.ts'
 import { unpackText } from './packing.ts'
 
 /** The texts kept of a document, newest first, page by page. */
@@ -25,6 +26,12 @@ export async function getVersion(db: AnyDb, briefId: string, number: number): Pr
   const row = await points(db, briefId).select('version.body').where('version.number', '=', number).executeTakeFirst()
   if (!row) throw notFound('briefs', briefId)
   return { ...pointOf(row), body: briefBody.parse(JSON.parse(unpackText(row.body))) }
+}
+
+/** The document with the text it had at a version that was kept; throws NOT_FOUND. */
+export async function getBriefAt(db: AnyDb, briefId: string, number: number): Promise<Brief> {
+  const { title, body } = await getVersion(db, briefId, number)
+  return { ...(await getBrief(db, briefId)), title, body, version: number }
 }
 
 function points(db: AnyDb, briefId: string) {

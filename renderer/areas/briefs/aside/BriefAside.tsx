@@ -7,8 +7,9 @@ import { type AsideProps, asidePanels } from './panels.ts'
 export function BriefAside(props: AsideProps) {
   const { t } = useWords('briefs')
   const [asked, setAsked] = useSearchParams()
-  const first = asidePanels[0]!.name
-  const shown = asidePanels.find(({ name }) => name === asked.get('panel'))?.name ?? first
+  const panels = asidePanels.filter(({ kinds }) => !kinds || kinds.includes(props.brief.kind))
+  const first = panels[0]!.name
+  const shown = panels.find(({ name }) => name === asked.get('panel'))?.name ?? first
   const choose = (name: string | null) =>
     setAsked(
       (before) => {
@@ -23,13 +24,13 @@ export function BriefAside(props: AsideProps) {
     <Paper component="aside" withBorder p="md" aria-label={t('aside.label')}>
       <Tabs value={shown} onChange={choose} keepMounted={false} variant="pills">
         <Tabs.List mb="md">
-          {asidePanels.map(({ name }) => (
-            <Tabs.Tab key={name} value={name} px="xs" py={6}>
+          {panels.map(({ name, counts: Count }) => (
+            <Tabs.Tab key={name} value={name} px="xs" py={6} rightSection={Count && <Count briefId={props.brief.id} />}>
               {t(`aside.panels.${name}` as 'aside.panels.fields')}
             </Tabs.Tab>
           ))}
         </Tabs.List>
-        {asidePanels.map(({ name, shows: Panel }) => (
+        {panels.map(({ name, shows: Panel }) => (
           <Tabs.Panel key={name} value={name}>
             <Stack gap="xs">
               <Panel {...props} />

@@ -7,11 +7,11 @@ import { useWords } from '#renderer/kit/useWords.ts'
 import { useFieldName, useFieldValues } from '../fieldValues.ts'
 import classes from './editor.module.css'
 
-const groups = Map.groupBy(mergeField.options, (field) => field.split('.')[0] as 'clinic' | 'meeting' | 'today')
+const groups = Map.groupBy(mergeField.options, (field) => field.split('.')[0] as 'clinic' | 'meeting' | 'contact' | 'group' | 'campaign' | 'today')
 
 /** The merge fields there are, each with what it says now; the chosen one is put where the cursor is. */
 export function InsertField({ editor }: { editor: Editor }) {
-  const { t } = useWords('briefs')
+  const { t } = useWords(['briefs', 'briefEditor'])
   const { language } = useFieldValues()
   const insert = (field: MergeField) => editor.chain().focus().insertContent({ type: 'mergeField', attrs: { field } }).run()
   return (
@@ -19,7 +19,7 @@ export function InsertField({ editor }: { editor: Editor }) {
       <Menu.Target>
         <RichTextEditor.Control className={classes.worded} aria-label={t('editor.insertField')} disabled={!editor.isEditable}>
           <IconBraces size={16} stroke={1.6} aria-hidden />
-          {t('editor.insertField')}
+          {t('briefEditor:insert.field')}
         </RichTextEditor.Control>
       </Menu.Target>
       <Menu.Dropdown mah={420} style={{ overflowY: 'auto' }}>

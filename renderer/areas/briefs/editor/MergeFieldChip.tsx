@@ -7,13 +7,14 @@ import classes from './editor.module.css'
 
 /** A merge field as it stands in the text: its value, or its name and that it is missing. */
 export function MergeFieldChip({ node, selected }: NodeViewProps) {
-  const { t, language } = useWords('briefs')
+  const { t, language } = useWords(['briefs', 'briefEditor'])
   const shown = useFieldValues()
   const nameOf = useFieldName()
   const field = node.attrs.field as MergeField
   const name = nameOf(field)
   const value = shown.values?.[field]
   const missing = shown.values !== undefined && !value
+  const why = missing ? shown.why(field) : null
   return (
     <NodeViewWrapper as="span" className={classes.chip} data-missing={missing || undefined} data-selected={selected || undefined} title={name}>
       {value ? (
@@ -22,7 +23,7 @@ export function MergeFieldChip({ node, selected }: NodeViewProps) {
           <span lang={shown.language}>{value}</span>
         </>
       ) : (
-        <span lang={language}>{missing ? t('editor.missing', { field: name }) : name}</span>
+        <span lang={language}>{!missing ? name : why ? t(`briefEditor:fields.${why}Short`, { field: name }) : t('editor.missing', { field: name })}</span>
       )}
     </NodeViewWrapper>
   )

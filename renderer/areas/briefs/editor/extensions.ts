@@ -1,6 +1,16 @@
 import StarterKit from '@tiptap/starter-kit'
 import { safeHref } from '#shared/areas/briefs/links.rules.ts'
+import { OpenThreads } from '../comments/openThreads.ts'
+import { ReadingMarks } from '../reading/readingMarks.ts'
+import { Finding } from './find/finding.ts'
 import { MergeFieldNode } from './mergeFieldNode.ts'
+import { Callout, Guidance, PageBreak, SignatureLines, SourceList } from './nodes/blocks.ts'
+import { CommentMark } from './nodes/commentMark.ts'
+import { Footnote } from './nodes/footnoteNode.ts'
+import { ImageNode } from './nodes/imageNode.ts'
+import { DocumentKeys } from './nodes/keys.ts'
+import { Sections } from './nodes/sections.ts'
+import { tables } from './nodes/tables.ts'
 
 /**
  * What a document can hold, and nothing else: what cannot be stored cannot be typed or pasted either.
@@ -22,5 +32,19 @@ export const extensions = [
       HTMLAttributes: { target: null, rel: null },
     },
   }),
+  Sections,
+  DocumentKeys,
   MergeFieldNode,
+  ReadingMarks,
+  Callout,
+  Guidance,
+  PageBreak,
+  SourceList,
+  SignatureLines,
+  ...tables,
+  ImageNode,
+  Footnote,
+  CommentMark,
+  OpenThreads,
+  Finding,
 ]

@@ -1,12 +1,11 @@
-import { Button, Group, Kbd, NumberInput, Stack, Text } from '@mantine/core'
+import { Button, Group, Stack, Text } from '@mantine/core'
 import { useHotkeys } from '@mantine/hooks'
-import { IconAlertTriangle, IconArrowLeft, IconListCheck, IconPrinter } from '@tabler/icons-react'
+import { IconAlertTriangle, IconArrowLeft } from '@tabler/icons-react'
 import { useMutation } from '@tanstack/react-query'
-import { type ReactNode, type RefObject, useState } from 'react'
+import type { ReactNode, RefObject } from 'react'
 import { useLocation, useSearchParams } from 'wouter'
 import { missingFields, promptsOf } from '#shared/areas/briefs/briefs.rules.ts'
 import type { Brief, MergeValues } from '#shared/areas/briefs/briefs.schema.ts'
-import { copiesFor } from '#shared/areas/meetings/meetings.rules.ts'
 import type { Meeting } from '#shared/areas/meetings/meetings.schema.ts'
 import { MeetingPicker } from '#renderer/areas/meetings/MeetingPicker.tsx'
 import { Failure, useSayError } from '#renderer/kit/Failure.tsx'
@@ -17,7 +16,7 @@ import { useMeetingFor } from '../briefs.data.ts'
 import { useFieldName } from '../fieldValues.ts'
 import classes from './pages.module.css'
 import { countPages } from './countPages.ts'
-import { usePaperPrinting } from '../prints/usePaperPrinting.tsx'
+import { PrintForm } from '../prints/PrintForm.tsx'
 import { SaveAsMenu } from './SaveAsMenu.tsx'
 
 interface PaperToolbarProps {
@@ -29,19 +28,13 @@ interface PaperToolbarProps {
   paper: RefObject<HTMLElement | null>
 }
 
-const mostCopies = 5000
-
-/** Above the paper: the meeting it is for, how many, what will be blank, and the printer. */
+/** Above the paper: the meeting it is for, what will be blank, and how it is printed. */
 export function PaperToolbar({ brief, meetingId, values, error, paper }: PaperToolbarProps) {
-  const { t, language } = useWords(['briefs', 'prints'])
+  const { t, language } = useWords('briefs')
   const [, setAsked] = useSearchParams()
   const back = useBack(brief.id, meetingId)
   const meeting = useMeetingFor(meetingId).data
-  const [copies, setCopies] = useCopies(brief.id, meeting)
-  const { printing, queuing, panel } = usePaperPrinting({ brief, meetingId, copies, pages: () => countPages(paper.current) })
-  const ready = values !== undefined && copies >= 1 && copies <= mostCopies
-  const print = () => ready && !printing.isPending && printing.mutate()
-  useHotkeys([['mod+P', print], ['Escape', back]], [])
+  useHotkeys([['Escape', back]], [])
   return (
     <header className={classes.toolbar} lang={language}>
       <Stack gap="xs">
@@ -52,37 +45,18 @@ export function PaperToolbar({ brief, meetingId, values, error, paper }: PaperTo
           <div style={{ flex: 1, minWidth: 220, maxWidth: 420 }}>
             <MeetingPicker label={t('paper.meeting')} value={meetingId} onChange={(id) => setAsked(id ? { meeting: id } : {}, { replace: true })} />
           </div>
-          <NumberInput
-            label={t('paper.copies')}
-            w={110}
-            min={1}
-            max={mostCopies}
-            allowDecimal={false}
-            clampBehavior="none"
-            error={copies < 1 || copies > mostCopies}
-            value={copies || ''}
-            onChange={(typed) => setCopies(Number(typed) || 0)}
-          />
-          <SaveAs brief={brief} meetingId={meetingId} disabled={!ready} />
-          {queuing && (
-            <Button variant="default" leftSection={<IconListCheck size={18} aria-hidden />} disabled={!ready} loading={queuing.isPending} onClick={() => queuing.mutate()}>
-              {t('prints:queue.do')}
-            </Button>
-          )}
-          <Button leftSection={<IconPrinter size={18} aria-hidden />} rightSection={<Kbd size="xs">{t('page.printKeys')}</Kbd>} aria-keyshortcuts="Control+P Meta+P" disabled={!ready} loading={printing.isPending} onClick={print}>
-            {t('paper.print')}
-          </Button>
+          <SaveAs brief={brief} meetingId={meetingId} disabled={values === undefined} />
         </Group>
+        <PrintForm key={meetingId ?? ''} brief={brief} meetingId={meetingId} drawn={values !== undefined} pages={() => countPages(paper.current)} />
         {error !== null && error !== undefined && <Failure error={error} />}
-        <Before brief={brief} values={values} meeting={meeting} copies={copies} />
+        <Before brief={brief} values={values} meeting={meeting} />
       </Stack>
-      {panel}
     </header>
   )
 }
 
 /** What to know before it is on paper. */
-function Before({ brief, values, meeting, copies }: { brief: Brief; values: MergeValues | undefined; meeting: Meeting | undefined; copies: number }) {
+function Before({ brief, values, meeting }: { brief: Brief; values: MergeValues | undefined; meeting: Meeting | undefined }) {
   const { t, language } = useWords('briefs')
   const nameOf = useFieldName()
   const missing = values ? missingFields(brief.body, values) : []
@@ -93,11 +67,6 @@ function Before({ brief, values, meeting, copies }: { brief: Brief; values: Merg
       {meeting?.cancelled && <Note>{t('paper.cancelled')}</Note>}
       {missing.length > 0 && <Note>{t('paper.missing', { count: missing.length, names })}</Note>}
       {prompts > 0 && <Note>{t('aside.prompts', { count: prompts })}</Note>}
-      {copies > 1 && (
-        <Text size="sm" c="dimmed">
-          {t('paper.chooseCopies', { count: copies })}
-        </Text>
-      )}
     </>
   )
 }
@@ -123,16 +92,6 @@ function SaveAs({ brief, meetingId, disabled }: { brief: Brief; meetingId: strin
   // A browser saves a PDF from its own print dialog.
   const pdf = savePdf ? { label: t('saveAs.pdf'), save: () => save.mutate() } : { label: t('saveAs.pdfInPrinter'), save: () => void print() }
   return <SaveAsMenu id={brief.id} meetingId={meetingId} disabled={disabled || save.isPending} pdf={pdf} />
-}
-
-/** As many as the meeting hands out, or as are expected there; until someone types another number. */
-function useCopies(briefId: string, meeting: Meeting | undefined): [number, (copies: number) => void] {
-  const [asked] = useSearchParams()
-  const [typed, setTyped] = useState<number | null>(null)
-  const told = Number(asked.get('copies'))
-  const handedOut = meeting?.handouts.find((handout) => handout.briefId === briefId)?.copies
-  const usual = (Number.isInteger(told) && told > 0 && told) || handedOut || (meeting ? copiesFor(meeting) : 1)
-  return [typed ?? usual, setTyped]
 }
 
 /** Back to where one came from; opened by its address, to the document. */

@@ -8,20 +8,26 @@ import { failureOf } from '#renderer/kit/failures.ts'
 import { SureButton } from '#renderer/kit/SureButton.tsx'
 import { useFormat } from '#renderer/kit/useFormat.ts'
 import { useWords } from '#renderer/kit/useWords.ts'
+import { DraftQuestion } from './DraftQuestion.tsx'
+import { draftsIn } from './drafts.ts'
 import type { How, ToMark } from './useMarking.tsx'
 
 /** What the account wants to know before the pages are written down: which machine, why more than is left, whether there are really so many. */
-export function MarkForm({ wanted, failure: first, onDone }: { wanted: ToMark; failure: unknown; onDone: (prints: Print[]) => void }) {
+export function MarkForm({ wanted, failure: first, onDone, onCancel }: { wanted: ToMark; failure: unknown; onDone: (prints: Print[]) => void; onCancel: () => void }) {
   const { t } = useWords('prints')
   const format = useFormat()
   const [machine, setMachine] = useState<How['machine']>('print')
   const [reason, setReason] = useState('')
   const [failure, setFailure] = useState(first)
   const [busy, setBusy] = useState(false)
+  // What was answered stays answered, whatever is asked next.
+  const [given, setGiven] = useState<How>({})
   const known = failure === null ? null : failureOf(failure)
   const conflict = known?.code === 'CONFLICT' ? known.data.reason : null
   const [asksReason, setAsksReason] = useState(conflict === 'overQuota')
-  const send = async (how: How) => {
+  const send = async (answer: How) => {
+    const how = { ...given, ...answer }
+    setGiven(how)
     setBusy(true)
     try {
       onDone(await wanted.mark({ machine, overQuotaReason: reason.trim() || null, ...how }))
@@ -33,6 +39,7 @@ export function MarkForm({ wanted, failure: first, onDone }: { wanted: ToMark; f
     }
   }
   const pages = format.number(wanted.pages)
+  const drafts = failure === null ? null : draftsIn(failure)
   return (
     <form
       onSubmit={(event) => {
@@ -47,14 +54,15 @@ export function MarkForm({ wanted, failure: first, onDone }: { wanted: ToMark; f
           <SegmentedControl aria-labelledby="print-machine" value={machine!} onChange={(value) => setMachine(printMachine.parse(value))} data={printMachine.options.map((value) => ({ value, label: t(`machines.${value}`) }))} />
         </div>
         {asksReason && <TextInput label={t('mark.over')} description={t('mark.overHint')} required autoFocus data-autofocus maxLength={200} value={reason} onChange={(event) => setReason(event.currentTarget.value)} />}
-        {known?.code === 'INVALID' ? <NoPrice busy={busy} onUncharged={() => void send({ charged: false })} /> : known && conflict !== 'veryMany' && <Failure error={failure} />}
-        <SureButton
+        {known?.code === 'INVALID' ? <NoPrice busy={busy} onUncharged={() => void send({ charged: false })} /> : known && conflict !== 'veryMany' && !drafts && <Failure error={failure} />}
+        {drafts && <DraftQuestion drafts={drafts} busy={busy} onYes={() => void send({ confirmedDraft: true })} onNo={onCancel} />}
+        {!drafts && <SureButton
           label={t('mark.do')}
           busy={busy}
           asked={conflict === 'veryMany' ? { question: t('mark.sure', { pages }), yes: t('mark.doMany', { pages }) } : null}
           onForget={() => setFailure(null)}
           onYes={() => void send({ confirmedMany: true })}
-        />
+        />}
       </Stack>
     </form>
   )

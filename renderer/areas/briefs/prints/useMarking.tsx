@@ -44,7 +44,7 @@ export function useMarking(onDone?: () => void): { mark: (wanted: ToMark) => Pro
   }
   const panel = (
     <SidePanel opened={asking !== null} onClose={() => setAsking(null)} title={t('mark.title')}>
-      {asking && <MarkForm wanted={asking.wanted} failure={asking.failure} onDone={(prints) => done(asking.wanted, prints)} />}
+      {asking && <MarkForm wanted={asking.wanted} failure={asking.failure} onDone={(prints) => done(asking.wanted, prints)} onCancel={() => setAsking(null)} />}
     </SidePanel>
   )
   return { mark, panel }
@@ -52,6 +52,6 @@ export function useMarking(onDone?: () => void): { mark: (wanted: ToMark) => Pro
 
 function mayBeAnswered(error: unknown): boolean {
   const failure = failureOf(error)
-  if (failure.code === 'CONFLICT') return failure.data.reason === 'overQuota' || failure.data.reason === 'veryMany'
+  if (failure.code === 'CONFLICT') return ['overQuota', 'veryMany', 'notApproved'].includes(failure.data.reason)
   return failure.code === 'INVALID'
 }

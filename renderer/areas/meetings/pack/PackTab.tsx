@@ -1,7 +1,6 @@
 import { Anchor, Button, Checkbox, Group, Kbd, Stack, Text, Title } from '@mantine/core'
 import { useHotkeys } from '@mantine/hooks'
 import { IconListCheck, IconListDetails, IconPrinter } from '@tabler/icons-react'
-import { useMutation } from '@tanstack/react-query'
 import { useId, useState } from 'react'
 import { Link, useLocation } from 'wouter'
 import { writeLine } from '#shared/areas/meetings/pack.rules.ts'
@@ -10,14 +9,12 @@ import type { Pack } from '#shared/areas/meetings/pack.schema.ts'
 import type { Plan } from '#shared/areas/meetings/plan.schema.ts'
 import type { Language } from '#shared/base/language.ts'
 import { usePrintsOfMeeting } from '#renderer/areas/briefs/prints/prints.data.ts'
+import { useQueueing } from '#renderer/areas/briefs/prints/useQueueing.tsx'
 import { useSayPrint } from '#renderer/areas/briefs/prints/useSayPrint.ts'
 import { useIsOrganizer } from '#renderer/areas/contacts/safety/safety.data.ts'
 import { Failure } from '#renderer/kit/Failure.tsx'
-import { notifyDone } from '#renderer/kit/notify.ts'
 import { SidePanel } from '#renderer/kit/SidePanel.tsx'
 import { useWords } from '#renderer/kit/useWords.ts'
-import { client } from '#renderer/link/desk.ts'
-import { ActFailure } from '../ActFailure.tsx'
 import { usePlan } from '../plan/plan.data.ts'
 import { EvaluationEditor } from './EvaluationEditor.tsx'
 import { usePack } from './pack.data.ts'
@@ -62,26 +59,21 @@ function PackOf({ meeting, pack, plan }: { meeting: Meeting; pack: Pack; plan: P
 
 function PackActs({ meeting, choice: { lines } }: { meeting: Meeting; choice: ReturnType<typeof usePackLines> }) {
   const { t } = useWords('pack')
-  const say = useSayPrint()
   const [, go] = useLocation()
   const organizer = useIsOrganizer()
   const [editing, setEditing] = useState(false)
   const taken = lines.filter((line) => line.taken)
   const address = `~/print/meetings/${meeting.id}/pack?lines=${taken.map(writeLine).join(',')}`
-  const { t: words } = useWords('prints')
-  const queuing = useMutation({
-    mutationFn: () => client.briefs.prints.add({ wishes: taken.map((line) => wishOf(meeting.id, line, line.pages)) }),
-    onSuccess: (made) => notifyDone(words('done.queued', { what: say.what(made) }), { undo: () => client.briefs.prints.cancel({ ids: made.map(({ id }) => id) }) }),
-  })
+  const { queue, busy, panel } = useQueueing()
   const open = () => taken.length > 0 && go(address)
   useHotkeys([['alt+P', open]], [])
   return (
     <>
-      <ActFailure error={queuing.error} />
+      {panel}
       {taken.length === 0 && <Text size="sm">{t('nothing')}</Text>}
       <Group>
         <Button leftSection={<IconPrinter size={18} aria-hidden />} rightSection={<Kbd size="xs">{t('openKeys')}</Kbd>} aria-keyshortcuts="Alt+P" disabled={taken.length === 0} onClick={open}>{t('open')}</Button>
-        <Button variant="default" leftSection={<IconListCheck size={18} aria-hidden />} disabled={taken.length === 0} loading={queuing.isPending} onClick={() => queuing.mutate()}>{t('queue')}</Button>
+        <Button variant="default" leftSection={<IconListCheck size={18} aria-hidden />} disabled={taken.length === 0} loading={busy} onClick={() => void queue(taken.map((line) => wishOf(meeting.id, line, line.pages)))}>{t('queue')}</Button>
         {organizer && <Button variant="subtle" leftSection={<IconListDetails size={18} aria-hidden />} onClick={() => setEditing(true)}>{t('questions')}</Button>}
       </Group>
       <SidePanel opened={editing} onClose={() => setEditing(false)} title={t('evaluation.title')}>

@@ -1,0 +1,32 @@
+import type { Language } from '#shared/base/language.ts'
+
+/** Words of law and of offices, each with what to say instead. An empty one: better left out. */
+export const jargon: Record<Language, readonly (readonly [said: string, instead: string])[]> = {
+  'en-CA': [
+    ['pursuant to', 'under'], ['in accordance with', 'under, by'], ['in the event that', 'if'], ['in the event of', 'if there is'], ['prior to', 'before'], ['subsequent to', 'after'],
+    ['in order to', 'to'], ['for the purpose of', 'to, for'], ['with respect to', 'about'], ['in respect of', 'about, for'], ['with regard to', 'about'], ['in relation to', 'about'],
+    ['notwithstanding', 'despite, even if'], ['heretofore', 'until now'], ['hereinafter', 'from here on'], ['herein', 'here, in this paper'], ['hereby', ''], ['thereof', 'of it'], ['therein', 'in it'], ['thereafter', 'after that'],
+    ['aforementioned', 'this, that'], ['aforesaid', 'this, that'], ['forthwith', 'right away'], ['inter alia', 'among other things'], ['prima facie', 'at first sight'], ['de novo', 'from the start'], ['ex parte', 'without the other side'],
+    ['bona fide', 'real, in good faith'], ['per annum', 'a year'], ['per diem', 'a day'], ['pro rata', 'in proportion'], ['mutatis mutandis', 'with the needed changes'], ['viz', 'namely'],
+    ['commence', 'begin, start'], ['commences', 'begins, starts'], ['commencement', 'start'], ['terminate', 'end'], ['terminates', 'ends'], ['terminated', 'ended'], ['termination', 'end'], ['cease', 'stop'],
+    ['utilize', 'use'], ['utilizes', 'uses'], ['utilization', 'use'], ['facilitate', 'help'], ['endeavour', 'try'], ['ascertain', 'find out'], ['expedite', 'speed up'], ['remit', 'send, pay'], ['remittance', 'payment'],
+    ['obtain', 'get'], ['purchase', 'buy'], ['reside', 'live'], ['resides', 'lives'], ['residence', 'home'], ['dwelling', 'home'], ['premises', 'building, place'], ['vacate', 'leave, move out'], ['arrears', 'money owed'], ['arrears of rent', 'rent owed'],
+    ['remuneration', 'pay'], ['adjudicate', 'decide'], ['adjudication', 'decision'], ['adjourn', 'put off'], ['adjournment', 'a later date'], ['appellant', 'person who appeals'], ['respondent', 'the other side'], ['applicant', 'person who applies'],
+    ['plaintiff', 'person who sues'], ['defendant', 'person who is sued'], ['affidavit', 'sworn statement'], ['indemnify', 'pay back'], ['liable', 'responsible'], ['null and void', 'not valid'], ['cease and desist', 'stop'],
+    ['stakeholder', 'people affected'], ['stakeholders', 'people affected'], ['implement', 'carry out'], ['implementation', 'carrying out'], ['leverage', 'use'], ['going forward', 'from now on'], ['at this point in time', 'now'], ['due to the fact that', 'because'],
+    ['in lieu of', 'instead of'], ['is required to', 'must'], ['are required to', 'must'], ['shall', 'must, will'], ['a number of', 'some, several'], ['the majority of', 'most'], ['sufficient', 'enough'], ['additional', 'more'], ['approximately', 'about'], ['assistance', 'help'],
+    ['eligible for', 'able to get'], ['in possession of', 'have'], ['on behalf of', 'for'], ['until such time as', 'until'],
+  ],
+  'fr-CA': [
+    ['nonobstant', 'malgré'], ['en vertu de', 'selon, d’après'], ['conformément à', 'selon'], ['aux termes de', 'selon'], ['eu égard à', 'vu'], ['en ce qui a trait à', 'pour, au sujet de'], ['en ce qui concerne', 'pour, quant à'], ['relativement à', 'au sujet de'],
+    ['afin de', 'pour'], ['en vue de', 'pour'], ['dans le but de', 'pour'], ['préalablement à', 'avant'], ['antérieurement à', 'avant'], ['postérieurement à', 'après'], ['subséquemment', 'ensuite'], ['ultérieurement', 'plus tard'],
+    ['dans l’éventualité où', 'si'], ['advenant que', 'si'], ['le cas échéant', 's’il y a lieu'], ['pourvu que', 'si'], ['à défaut de', 'sans'], ['sous réserve de', 'sauf'], ['étant donné que', 'comme, puisque'], ['attendu que', 'comme'], ['en raison du fait que', 'parce que'],
+    ['ci-après', 'plus bas'], ['ci-dessus', 'plus haut'], ['susmentionné', 'ce'], ['susmentionnée', 'cette'], ['ledit', 'ce'], ['ladite', 'cette'], ['lesdits', 'ces'], ['lesdites', 'ces'], ['dudit', 'de ce'], ['par les présentes', ''], ['aux présentes', 'ici'], ['inter alia', 'entre autres'], ['prima facie', 'à première vue'], ['ex parte', 'sans l’autre partie'], ['bona fide', 'de bonne foi'],
+    ['débuter', 'commencer'], ['résilier', 'mettre fin à'], ['résiliation', 'fin'], ['résilié', 'terminé'], ['enclencher', 'commencer'], ['procéder à', 'faire'], ['effectuer', 'faire'], ['effectue', 'fait'], ['solutionner', 'régler'], ['utilisation', 'emploi'], ['mettre en œuvre', 'appliquer'], ['mise en œuvre', 'application'],
+    ['domicile', 'chez vous, logement'], ['local d’habitation', 'logement'], ['locateur', 'propriétaire'], ['évincer', 'expulser, mettre dehors'], ['arriéré de loyer', 'loyer dû'], ['arriérés', 'sommes dues'], ['arriéré', 'somme due'], ['acquitter', 'payer'], ['s’acquitter de', 'payer, faire'], ['rémunération', 'paie'], ['émoluments', 'paie'],
+    ['statuer', 'décider'], ['adjudication', 'décision'], ['ajournement', 'remise à plus tard'], ['ajourner', 'remettre à plus tard'], ['appelant', 'personne qui fait appel'], ['appelante', 'personne qui fait appel'], ['intimé', 'l’autre partie'], ['intimée', 'l’autre partie'], ['requérant', 'personne qui demande'], ['requérante', 'personne qui demande'],
+    ['demandeur', 'personne qui poursuit'], ['demanderesse', 'personne qui poursuit'], ['défendeur', 'personne poursuivie'], ['défenderesse', 'personne poursuivie'], ['affidavit', 'déclaration sous serment'], ['indemniser', 'rembourser'], ['nul et non avenu', 'sans effet'], ['caduc', 'sans effet'], ['interjeter appel', 'faire appel'], ['signifier', 'remettre'], ['signification', 'remise'],
+    ['parties prenantes', 'personnes touchées'], ['prioriser', 'faire passer en premier'], ['être tenu de', 'devoir'], ['est tenu de', 'doit'], ['sont tenus de', 'doivent'], ['est tenue de', 'doit'], ['un certain nombre de', 'plusieurs'], ['la majorité des', 'la plupart des'], ['suffisamment de', 'assez de'], ['approximativement', 'environ'], ['dans les plus brefs délais', 'vite, au plus tôt'], ['sans délai', 'tout de suite'],
+    ['faire parvenir', 'envoyer'], ['obtempérer', 'obéir'], ['nonobstant ce qui précède', 'malgré cela'], ['à l’effet que', 'selon quoi, que'], ['au niveau de', 'pour, dans'], ['en matière de', 'sur, pour'], ['quant à elle', ''],
+  ],
+}
