@@ -7,6 +7,7 @@ import type briefAbout from '../assets/locales/en-CA/briefAbout.json'
 import type briefLibrary from '../assets/locales/en-CA/briefLibrary.json'
 import type briefPaper from '../assets/locales/en-CA/briefPaper.json'
 import type letterhead from '../assets/locales/en-CA/letterhead.json'
+import type disclaimers from '../assets/locales/en-CA/disclaimers.json'
 import type briefSheet from '../assets/locales/en-CA/briefSheet.json'
 import type briefs from '../assets/locales/en-CA/briefs.json'
 import type briefComments from '../assets/locales/en-CA/briefComments.json'
@@ -79,6 +80,7 @@ declare module 'i18next' {
       briefStates: typeof briefStates
       briefVersions: typeof briefVersions
       briefSheet: typeof briefSheet
+      disclaimers: typeof disclaimers
       letterhead: typeof letterhead
       briefPaper: typeof briefPaper
       briefSources: typeof briefSources

@@ -6,7 +6,10 @@ import { needBuild, needDependencies, root, run, stop, tool } from './ready.mjs'
 const checks = {
   types: () => tool('typescript', ['--noEmit', '-p', '.']),
   lint: () => tool('oxlint', ['--deny-warnings']) && tool('dependency-cruiser', ['--config', '.dependency-cruiser.cjs', '--no-progress', 'shared', 'main', 'renderer']),
-  unit: () => tool('vitest', ['run']),
+  unit: () => {
+    needOffice()
+    return tool('vitest', ['run'])
+  },
   e2e: () => {
     needChromium()
     needBuild()
@@ -35,10 +38,22 @@ function needChromium() {
   if (process.env.DESK_HOST === 'electron' || process.env.DESK_CHROMIUM || findChromium()) return
   console.log('Installing Chromium for the end-to-end specs (once)…')
   const debian = process.platform === 'linux' && existsSync('/usr/bin/apt-get')
-  const sudo = process.getuid?.() === 0 ? [] : ['sudo']
-  const apt = (...words) => run([...sudo, 'apt-get'][0], [...sudo.slice(1), ...(sudo.length ? ['apt-get'] : []), ...words], { env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' } })
   if (debian && apt('update', '-qq') && apt('install', '-y', '-qq', 'chromium', 'fonts-noto-core') && findChromium()) return
   if (!tool('@playwright/test', ['install', 'chromium'])) stop('Chromium is needed for the end-to-end specs: install it, or name it in DESK_CHROMIUM.')
+}
+
+/** LibreOffice, in which the tests open what is written for Word: the system's, else from Debian's packages. Without it that one test is left out, and says so. */
+function needOffice() {
+  if (['/usr/bin/soffice', '/usr/bin/libreoffice'].some((path) => existsSync(path))) return
+  if (process.platform !== 'linux' || !existsSync('/usr/bin/apt-get')) return
+  console.log('Installing LibreOffice Writer for the tests (once)…')
+  if (apt('update', '-qq')) apt('install', '-y', '-qq', 'libreoffice-writer-nogui')
+}
+
+function apt(...words) {
+  const sudo = process.getuid?.() === 0 ? [] : ['sudo']
+  const [command, ...rest] = [...sudo, 'apt-get', ...words]
+  return run(command, rest, { env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' } })
 }
 
 function findChromium() {

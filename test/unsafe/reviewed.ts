@@ -27,7 +27,7 @@ const reasons: [string, string[]][] = [
     'loans.stock.shelf', 'loans.stock.updateLot', 'loans.counts.toCount', 'loans.counts.list', 'loans.counts.first', 'loans.counts.second', 'loans.counts.approve', 'loans.counts.discard',
     'space.hours.settings', 'space.hours.setUsual', 'space.hours.saveSeason', 'space.hours.removeSeason', 'space.hours.restoreSeason',
     'space.hours.saveClosure', 'space.hours.removeClosure', 'space.hours.restoreClosure', 'space.hours.keepHoliday', 'space.hours.setClosedOnHolidays',
-    'space.photos.get', 'loans.equipment.photo',
+    'space.photos.get', 'loans.equipment.photo', 'briefs.letterhead.logo',
   ]],
   ['is about one meeting: nobody unsafe is invited without a permit, and its list has no phone of theirs', [
     'meetings.get', 'meetings.create', 'meetings.update', 'meetings.cancel', 'meetings.reinstate', 'meetings.invite', 'meetings.uninvite', 'meetings.setReply',
@@ -61,6 +61,7 @@ const reasons: [string, string[]][] = [
   ['is a table of what was given out, from which who is unsafe is always left off', ['briefs.givenOut.export']],
   ['is one booking or one meeting as a file, without whom it is for', ['space.calendar.one', 'meetings.calendar.one']],
   ['is what someone wrote: a document, or a form of their own not yet saved', [
+    'briefs.paper.content', 'briefs.files.docx', 'briefs.files.html',
     'briefs.get', 'briefs.createFromTemplate', 'briefs.save', 'briefs.saveParticulars', 'briefs.savePage', 'briefs.archive', 'briefs.restore',
     'briefs.versions.list', 'briefs.versions.get', 'briefs.versions.name', 'briefs.versions.restore',
     'briefs.states.askForReview', 'briefs.states.approve', 'briefs.states.publish', 'briefs.states.backToDraft', 'briefs.pairs.makeOther', 'desk.drafts.get',

@@ -29,7 +29,7 @@ function blockOf(node: BriefNode, context: DocxContext, within: Within): Block[]
     case 'pageBreak':
       return [new Paragraph({ children: [new PageBreak()] })]
     case 'table':
-      return [tableOf(node, context, (cell, narrower) => blocksOf(cell, narrower))]
+      return [tableOf(node, context, (cell, narrower, inCell) => blocksOf(cell, narrower, inCell))]
     case 'image':
       return figureOf(node, context)
     case 'signatureLines':

@@ -24,7 +24,6 @@ async function converted(folder: string, name: string, kind: string): Promise<Bu
 
 interface Tag {
   role?: string
-  alt?: string
   children?: Tag[]
 }
 const tagsOf = (tag: Tag): Tag[] => [tag, ...(tag.children ?? []).flatMap(tagsOf)]
@@ -32,25 +31,25 @@ const tagsOf = (tag: Tag): Tag[] => [tag, ...(tag.children ?? []).flatMap(tagsOf
 describe.runIf(office)('a DOCX in LibreOffice', () => {
   test('has its headings, lists, tables, footnotes and pictures', { timeout: 120_000 }, async () => {
     using folder = temporaryFolder()
-    const content = paperContentOf({ body: everything('Rent & heat <in winter>', imageId), page: { letterhead: true, disclaimer: true, header: 'Fact sheet 4', footer: 'Spring' }, imageId, sources: [source] })
+    const content = paperContentOf({ body: everything('Rent & heat <in winter>', imageId), page: { letterhead: true, disclaimer: true, header: 'Fact sheet 4', footer: 'Spring' }, imageId, sources: [source], title: 'Rent & heat <in winter>' })
     writeFileSync(join(folder.path, 'all.docx'), Buffer.from(await (await makeDocx(content)).arrayBuffer()))
 
-    const text = (await converted(folder.path, 'all', 'txt:Text (encoded):UTF8')).toString('utf8')
+    const html = (await converted(folder.path, 'all', 'html:HTML (StarWriter)')).toString('utf8')
+    const text = html.replace(/<[^>]*>/g, '').replaceAll('&lt;', '<').replaceAll('&gt;', '>').replaceAll('&amp;', '&').replace(/\s+/g, ' ')
     for (const words of [
       'Rent & heat <in winter>', 'Harbour Legal Clinic', 'Charity 12345', 'What to do', 'Watch out', 'Call before the hearing.', 'Harbour Lane, January', 'Name (please print)',
-      'Sources', 'SO 2006, c 17', 'Legal information, not legal advice.',
+      'Residential Tenancies Act, 2006, s 119.', 'See also O Reg 516/06.', 'Sources', 'SO 2006, c 17', 'Legal information, not legal advice.',
     ]) expect(text).toContain(words)
     expect(text).not.toContain('Guidance that never prints')
-    expect(text).toMatch(/•\s+Write to your landlord\./)
-    expect(text).toMatch(/1\.\s+the letter\s+2\.\s+the answer/)
-    expect(text).toMatch(/3\.\s+Third step\s+4\.\s+Fourth step/)
+    expect(html.match(/<li[ >]/gi)).toHaveLength(6)
+    expect(html).toMatch(/<ol start="3">/i)
+    expect(html).toContain('alt="A thermometer at 14 degrees"')
+    expect(html).toMatch(/<th/i)
+    expect(html.match(/sdfootnote\d+sym"/g)?.length).toBeGreaterThanOrEqual(2)
 
     const pdf = await getDocumentProxy(new Uint8Array(await converted(folder.path, 'all', 'pdf:writer_pdf_Export:{"UseTaggedPDF":{"type":"boolean","value":"true"}}')))
     const pages = await Promise.all(Array.from({ length: pdf.numPages }, (_, index) => pdf.getPage(index + 1)))
     const tags = (await Promise.all(pages.map((page) => page.getStructTree()))).flatMap((tree) => tagsOf(tree as Tag))
-    const words = (await Promise.all(pages.map((page) => page.getTextContent()))).flatMap(({ items }) => items.map((item) => ('str' in item ? item.str : ''))).join(' ')
-    // Plain text has no notes; on paper they stand at the foot.
-    for (const note of ['Residential Tenancies Act, 2006, s 119.', 'See also O Reg 516/06.']) expect(words).toContain(note)
     const count = (role: RegExp) => tags.filter((tag) => role.test(tag.role ?? '')).length
     expect(count(/^H1$/)).toBe(1)
     expect(count(/^H2$/)).toBe(3)
@@ -58,7 +57,6 @@ describe.runIf(office)('a DOCX in LibreOffice', () => {
     expect(count(/^LI$/)).toBe(6)
     expect(count(/^T[HD]$/)).toBeGreaterThan(16)
     expect(count(/^Note$/)).toBe(2)
-    expect(tags.map(({ alt }) => alt).filter(Boolean).join()).toContain('A thermometer at 14 degrees')
     expect(pages.length).toBeGreaterThanOrEqual(2)
     expect(pages[0]!.view.slice(2)).toEqual([612, 792])
     const { info } = (await pdf.getMetadata()) as { info: { Title?: string } }

@@ -1,12 +1,13 @@
-import { BorderStyle, HeightRule, type ITableCellBorders, Paragraph, ShadingType, Table, TableCell, TableLayoutType, TableRow, TextRun, WidthType } from 'docx'
+import { BorderStyle, HeightRule, type ITableCellBorders, LineRuleType, Paragraph, ShadingType, Table, TableCell, TableLayoutType, TableRow, TextRun, WidthType } from 'docx'
 import { inkOnWhite } from '#shared/areas/briefs/colour.rules.ts'
 import type { BriefNode } from '#shared/areas/briefs/briefs.schema.ts'
 import { calloutTones } from '#shared/areas/briefs/document.rules.ts'
 import { shapeOf } from '#shared/areas/briefs/tables.rules.ts'
 import { type DocxContext, twips } from './context.ts'
+import type { Within } from './lists.ts'
 import { clean } from './runs.ts'
 
-type Inside = (cell: BriefNode, context: DocxContext) => (Paragraph | Table)[]
+type Inside = (cell: BriefNode, context: DocxContext, within?: Within) => (Paragraph | Table)[]
 
 const shade = { type: ShadingType.CLEAR, fill: 'EEEEEE' }
 const cellMargins = { top: 60, bottom: 60, left: 110, right: 110 }
@@ -22,7 +23,8 @@ export function tableOf(table: BriefNode, context: DocxContext, inside: Inside):
 
 function cellOf(cell: BriefNode, context: DocxContext, inside: Inside): TableCell {
   const span = (name: 'colspan' | 'rowspan') => (typeof cell.attrs?.[name] === 'number' ? cell.attrs[name] : undefined)
-  return new TableCell({ columnSpan: span('colspan'), rowSpan: span('rowspan'), ...(cell.type === 'tableHeader' && { shading: shade }), children: notEmpty(inside(cell, context)) })
+  const head = cell.type === 'tableHeader'
+  return new TableCell({ columnSpan: span('colspan'), rowSpan: span('rowspan'), ...(head && { shading: shade }), children: notEmpty(inside(cell, context, head ? { style: 'TableHead' } : {})) })
 }
 
 /** Word takes no cell without a paragraph, and none that ends with a table. */
@@ -37,7 +39,7 @@ export function boxOf(callout: BriefNode, context: DocxContext, inside: Inside):
   const cell = new TableCell({ borders, margins: { top: 100, bottom: 100, left: 180, right: 180 }, children: notEmpty([word, ...inside(callout, context)]) })
   const box = new Table({ rows: [new TableRow({ cantSplit: true, children: [cell] })], columnWidths: [context.width], width: { size: context.width, type: WidthType.DXA }, layout: TableLayoutType.FIXED })
   // Two tables that touch would become one.
-  return [box, new Paragraph({ spacing: { before: 0, after: 80, line: 160 } })]
+  return [box, new Paragraph({ spacing: { before: 0, after: 80, line: 160, lineRule: LineRuleType.EXACT } })]
 }
 
 /** Lines to sign on, numbered. */

@@ -17,6 +17,7 @@ import { useCommentKey } from './comments/useCommentKey.ts'
 import { useYielding } from './editing/useYielding.ts'
 import { BriefEditor } from './editor/BriefEditor.tsx'
 import { FieldValuesContext } from './fieldValues.ts'
+import { SaveAsMenu } from './paper/SaveAsMenu.tsx'
 import type { Opened } from './left.ts'
 import { ConflictNote, NewerNote, SaveStatus } from './SaveStatus.tsx'
 import type { Saver } from './saver.ts'
@@ -41,7 +42,7 @@ interface OpenedBriefProps {
 
 /** A document that is written on: its text, how that stands with the store, and what belongs to it. */
 export function OpenedBrief({ opened, brief, memberId, askedBy, yieldTo, reopen, back }: OpenedBriefProps) {
-  const { t } = useWords('briefs')
+  const { t } = useWords(['briefs', 'briefPaper'])
   const { saver, state, change } = useSaver(opened, memberId)
   const typing = useTyping(opened, change)
   const { setEditor } = typing
@@ -66,6 +67,7 @@ export function OpenedBrief({ opened, brief, memberId, askedBy, yieldTo, reopen,
       <SaveStatus state={state} retry={save} />
       <SaveAsTemplate brief={brief} before={() => saver.flush()} />
       <ArchiveButton brief={brief} before={() => saver.flush()} />
+      <SaveAsMenu id={brief.id} meetingId={meetingId} before={async () => (await saver.flush(), saver.unsaved === null)} pdf={{ label: t('briefPaper:saveAs.pdfPreview'), save: print }} />
       <Button leftSection={<IconPrinter size={18} aria-hidden />} rightSection={<Kbd size="xs">{t('page.printKeys')}</Kbd>} aria-keyshortcuts="Control+P Meta+P" onClick={print}>
         {t('page.print')}
       </Button>

@@ -18,7 +18,6 @@ export const paperWords = z.object({
   action: z.string(),
   warning: z.string(),
   help: z.string(),
-  signers: z.string(),
   number: z.string(),
   name: z.string(),
   address: z.string(),

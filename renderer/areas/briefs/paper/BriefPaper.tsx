@@ -51,8 +51,8 @@ function FilledPaper({ content: stored, meetingId, current, error }: FilledPaper
       {/* Of this page alone: other papers have margins of their own. */}
       <style>{pageRule(brief.page, words.page)}</style>
       <PaperToolbar brief={brief} meetingId={meetingId} values={current && lettersReady ? content.values : undefined} error={error} paper={paper} />
-      <div className={classes.besides}>
-        <div className={classes.preview} data-wide={folded || undefined} data-view={view}>
+      <div className={classes.besides} data-wide={folded || undefined}>
+        <div className={classes.preview} data-view={view}>
           <PageCount paper={paper} content={content}>{folded && <ViewChoice view={view} setView={setView} />}</PageCount>
           <FitWidth>
             <BriefSheet key={brief.page.fold} ref={paper} content={content} />

@@ -38,7 +38,7 @@ export function DocumentNode({ node, drawing, start }: { node: BriefNode; drawin
     case 'pageBreak':
       return <div className={classes.pageBreak} />
     case 'table':
-      return <DocumentTable table={node} draw={(cell) => <Nodes of={cell} drawing={drawing} />} />
+      return <DocumentTable table={node} draw={(cell) => Nodes({ of: cell, drawing })} />
     case 'image':
       return <DocumentImage node={node} image={drawing.images.get(String(node.attrs?.imageId))} />
     case 'sourceList':

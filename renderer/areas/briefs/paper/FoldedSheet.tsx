@@ -20,7 +20,8 @@ export function FoldedSheet({ content, as: Element = 'main', ref }: SheetProps) 
   const drawing = useMemo(() => drawingOf(content, pieces), [content, pieces])
   const [placed, setPlaced] = useState<Placed>({ pages: [[]], tall: new Map() })
   const sheets = useRef<HTMLElement>(null)
-  useLayoutEffect(() => numberFromHalves(sheets.current), [placed])
+  // After every drawing: where the headings lie is known only then.
+  useLayoutEffect(() => numberFromHalves(sheets.current))
   const pages = placed.pages.map((page) => ({ parts: whole(page.map((index) => pieces[index]!).filter(Boolean)), scale: Math.max(1, ...page.map((index) => placed.tall.get(index) ?? 1)) }))
   const sides = foldedSides(pages.length)
   const half = (page: number | null) => page !== null && <Half key={page} number={page} count={pages.length} content={content} drawing={drawing} {...pages[page - 1]!} />

@@ -41,7 +41,7 @@ export function MeasuredPieces({ pieces, drawing, onPlaced }: MeasuredPiecesProp
     const watch = new ResizeObserver(measure)
     watch.observe(sheet)
     return () => watch.disconnect()
-  }, [pieces, page, onPlaced])
+  }, [page, onPlaced])
   return (
     <div ref={flow} className={`${classes.flow} ${classes.measured} ${sheetClasses.sheet}`} data-kind={kind} aria-hidden inert>
       {pieces.map((piece, index) => (

@@ -24,7 +24,7 @@ export function PageCount({ paper, content, children }: { paper: RefObject<HTMLE
       watch.disconnect()
       told.disconnect()
     }
-  }, [paper, content])
+  }, [paper])
   const columns = widestTable(content.brief.body)
   return (
     <div className={classes.told} lang={language}>

@@ -18,9 +18,8 @@ export function SignatureLines({ rows, words }: { rows: number; words: PaperWord
         {Array.from({ length: rows }, (_, index) => (
           <tr key={index}>
             <th scope="row">{index + 1}</th>
-            <td />
-            <td />
-            <td />
+            {/* Empty, to write in: a screen reader has the column's header. */}
+            {[words.name, words.address, words.signature].map((word) => <td key={word}>{null}</td>)}
           </tr>
         ))}
       </tbody>

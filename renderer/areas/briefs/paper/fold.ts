@@ -20,7 +20,7 @@ function sentencesOf(paragraph: BriefNode, most: number): BriefNode[][] {
   return runs.reduce<BriefNode[][]>((pieces, run) => {
     const last = pieces.at(-1)
     if (!last || lengthOf({ type: 'paragraph', content: last }) > most / 2) return [...pieces, [run]]
-    return pieces.with(-1, [...last, run])
+    return pieces.toSpliced(-1, 1, [...last, run])
   }, [])
 }
 

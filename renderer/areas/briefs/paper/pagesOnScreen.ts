@@ -18,7 +18,7 @@ export function repeatHeads(sheet: HTMLElement, pages: Pages): void {
   for (const table of sheet.querySelectorAll('table')) {
     if (!table.tHead || table.tHead.rows.length === 0) continue
     let page = pageOf(table.tHead.rows[0]!, sheet, pages)
-    for (const row of [...(table.tBodies[0]?.rows ?? [])]) {
+    for (const row of table.querySelectorAll<HTMLTableRowElement>(':scope > tbody > tr')) {
       const now = pageOf(row, sheet, pages)
       if (now > page) for (const head of table.tHead.rows) row.before(copyOf(head))
       page = Math.max(page, now)

@@ -2,8 +2,7 @@ import { hasOwnTitle } from '#shared/areas/briefs/briefs.rules.ts'
 import type { BriefNode } from '#shared/areas/briefs/briefs.schema.ts'
 import { readDocument } from '#shared/areas/briefs/document.rules.ts'
 import type { PaperContent } from '#shared/areas/briefs/paperContent.schema.ts'
-import { spansRows } from '#shared/areas/briefs/tables.rules.ts'
-import { shapeOf } from '#shared/areas/briefs/tables.rules.ts'
+import { shapeOf, spansRows } from '#shared/areas/briefs/tables.rules.ts'
 
 /** A piece of a paper, in the order in which it is read. */
 export type Part =
@@ -59,11 +58,11 @@ function parted(node: BriefNode): boolean {
 export function whole(pieces: readonly Part[]): Part[] {
   return pieces.reduce<Part[]>((made, piece) => {
     const before = made.at(-1)
-    if (piece.kind === 'notes' && before?.kind === 'notes') return made.with(-1, { ...before, to: piece.to })
+    if (piece.kind === 'notes' && before?.kind === 'notes') return made.toSpliced(-1, 1, { ...before, to: piece.to })
     if (piece.kind !== 'node' || before?.kind !== 'node' || piece.of !== before.of) return [...made, piece]
     const heads = piece.node.type === 'table' ? shapeOf(piece.node).heads : 0
     const content = [...before.node.content!, ...piece.node.content!.slice(heads)]
-    return made.with(-1, { ...before, node: { ...before.node, content } })
+    return made.toSpliced(-1, 1, { ...before, node: { ...before.node, content } })
   }, [])
 }
 
