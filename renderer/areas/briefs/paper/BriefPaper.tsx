@@ -53,7 +53,7 @@ function FilledPaper({ content: stored, meetingId, current, error }: FilledPaper
       <PaperToolbar brief={brief} meetingId={meetingId} values={current && lettersReady ? content.values : undefined} error={error} paper={paper} />
       <div className={classes.besides} data-wide={folded || undefined}>
         <div className={classes.preview} data-view={view}>
-          <PageCount paper={paper} content={content}>{folded && <ViewChoice view={view} setView={setView} />}</PageCount>
+          <PageCount key={brief.page.fold} paper={paper} content={content}>{folded && <ViewChoice view={view} setView={setView} />}</PageCount>
           <FitWidth>
             <BriefSheet key={brief.page.fold} ref={paper} content={content} />
           </FitWidth>
