@@ -9,6 +9,8 @@ test.skip(hostName === 'electron', 'A page of Electron makes no PDF for a test.'
 
 const letter = [612, 792]
 const legal = [612, 1008]
+/** Above and below the text of a flat page, 2 cm in points. */
+const margin = (2 / 2.54) * 72
 
 const text = (words: string) => ({ type: 'text', text: words })
 const paragraph = (...content: object[]) => ({ type: 'paragraph', content })
@@ -31,6 +33,8 @@ function longDocument(words: { title: string; sentence: string; headers: string[
   return { type: 'doc', content: [heading(1, words.title), ...sections.slice(0, 2).flat(), box, ...sections.slice(2, 3).flat(), table, ...sections.slice(3).flat()] }
 }
 
+const headers = ['Row', 'Rule', 'Count']
+
 const squeezed = (words: string) => words.replaceAll(/[\s\u00ad-]+/g, '')
 const begin = (words: string) => squeezed(words).slice(0, 12)
 
@@ -49,7 +53,7 @@ interface Pdf {
 }
 
 /** Makes the PDF as the program does, and reads it again. */
-async function printed(page: Page): Promise<Pdf> {
+async function printed(page: Page, edge = margin): Promise<Pdf> {
   const bytes = await page.pdf({ tagged: true, outline: true, preferCSSPageSize: true, printBackground: true })
   const paper = await getDocumentProxy(new Uint8Array(bytes), { fontExtraProperties: true })
   const { info } = (await paper.getMetadata()) as { info: Pdf['info'] }
@@ -58,20 +62,14 @@ async function printed(page: Page): Promise<Pdf> {
     const sheet = await paper.getPage(number)
     pdf.sizes.push(sheet.view.slice(2))
     await sheet.getOperatorList()
-    const { items } = await sheet.getTextContent({ includeMarkedContent: true })
+    const { items } = await sheet.getTextContent()
     const words: string[] = []
-    let artifact = 0
-    const open: boolean[] = []
     for (const item of items) {
-      if ('str' in item) {
-        if (artifact === 0 && item.str.trim()) words.push(item.str)
-        const font = sheet.commonObjs.get(item.fontName) as { name: string; missingFile?: boolean; data?: unknown }
-        pdf.faces.set(font.name, !font.missingFile && font.data !== undefined)
-      } else if (item.type === 'endMarkedContent') artifact -= open.pop() ? 1 : 0
-      else {
-        open.push(item.tag === 'Artifact')
-        artifact += item.tag === 'Artifact' ? 1 : 0
-      }
+      if (!('str' in item)) continue
+      const above = (item.transform[5] as number) - edge
+      if (item.str.trim() && above > 0 && above < sheet.view[3]! - 2 * edge) words.push(item.str)
+      const font = sheet.commonObjs.get(item.fontName) as { name: string; missingFile?: boolean; data?: unknown }
+      pdf.faces.set(font.name, !font.missingFile && font.data !== undefined)
     }
     pdf.pages.push(words)
     gather(await sheet.getStructTree(), pdf.tags)
@@ -85,7 +83,7 @@ function gather(node: unknown, tags: Set<string>): void {
   for (const child of children ?? []) gather(child, tags)
 }
 
-/** With which words each page of the preview begins, as the eye sees them. */
+/** With which words each page of the preview begins; the headers of a table, which stand on many pages, are in the document once and left out. */
 function previewed(page: Page): Promise<string[]> {
   return page.evaluate(() => {
     const sheet = document.querySelector<HTMLElement>('[data-sheet]')!
@@ -94,6 +92,7 @@ function previewed(page: Page): Promise<string[]> {
     const words = edges.map(() => '')
     while (walker.nextNode()) {
       const node = walker.currentNode as Text
+      if (node.parentElement!.closest('thead')) continue
       for (const { index, 0: word } of node.data.matchAll(/\S+/g)) {
         const range = document.createRange()
         range.setStart(node, index)
@@ -111,7 +110,7 @@ function previewed(page: Page): Promise<string[]> {
 async function expectSamePages(page: Page): Promise<Pdf> {
   const seen = (await previewed(page)).map(begin)
   const pdf = await printed(page)
-  expect(pdf.pages.map((words) => begin(words.join('')))).toEqual(seen)
+  expect(pdf.pages.map((words) => begin(squeezed(words.join('')).replace(new RegExp(`^${headers.join('')}`), '')))).toEqual(seen)
   return pdf
 }
 
@@ -122,7 +121,7 @@ test('a document is on the screen, page by page, what comes out of the printer (
   await setUp(page, words, 'Harbour Legal Clinic')
   const title = 'Heat in winter'
   const { id } = await call(page, 'briefs/createFromTemplate', { templateId: 'brief.en-CA', title })
-  const body = longDocument({ title, sentence: 'the landlord keeps every room at twenty degrees from September to June.', headers: ['Row', 'Rule', 'Count'] })
+  const body = longDocument({ title, sentence: 'the landlord keeps every room at twenty degrees from September to June.', headers })
   const { page: style } = await call(page, 'briefs/save', { id, version: 1, title, body })
   await call(page, 'briefs/savePage', { id, page: { ...style, size: 'Letter', fold: 'none', print: 'clear', letterhead: true, disclaimer: true, header: 'For the hearing', pageNumbers: true } })
   await page.goto(new URL(`/print/briefs/${id}`, page.url()).href)
@@ -164,7 +163,7 @@ test('a document is on the screen, page by page, what comes out of the printer (
     await call(page, 'briefs/savePage', { id, page: { ...style, size: 'Letter', fold: 'half', print: 'clear', letterhead: false, disclaimer: false, pageNumbers: true } })
     await page.reload()
     await expect(told).toHaveText(w('page.folded_other', { count: 2 }))
-    const pdf = await printed(page)
+    const pdf = await printed(page, 0)
     expect(pdf.sizes).toEqual([letter.toReversed(), letter.toReversed()])
     const [front, back] = pdf.pages.map((side) => side.join(' '))
     expect(front).toMatch(/Four fourth.*Page 4 of 4.*One first.*Page 1 of 4/)
