@@ -46,7 +46,7 @@ async function paperOf(browser: Browser, { address, port, id, memberId }: { addr
   await page.getByLabel('Passphrase', { exact: true }).fill(passphrase)
   await page.keyboard.press('Enter')
   await page.locator('nav').first().waitFor()
-  await page.goto(`http://127.0.0.1:${port}/briefs/paper/${id}`)
+  await page.goto(`http://127.0.0.1:${port}/print/briefs/${id}`)
   await page.getByRole('status').filter({ hasText: /\d/ }).first().waitFor()
   await page.evaluate('document.fonts.ready')
   return page
