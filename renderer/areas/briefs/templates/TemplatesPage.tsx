@@ -1,4 +1,5 @@
 import { Anchor, Badge, Button, Group, Stack, Text, Title } from '@mantine/core'
+import { IconId } from '@tabler/icons-react'
 import { useMutation } from '@tanstack/react-query'
 import { Link } from 'wouter'
 import { briefKind } from '#shared/areas/briefs/briefs.schema.ts'
@@ -13,11 +14,18 @@ import { useArchivedTemplates, useMayChangeTemplates, useTemplates } from './tem
 
 /** What documents begin with, by kind: those shipped, in the clinic's words where it has its own, and the clinic's own. */
 export function TemplatesPage() {
-  const { t } = useWords(['briefTemplates', 'briefLibrary'])
+  const { t } = useWords(['briefTemplates', 'briefLibrary', 'letterhead'])
   const templates = useTemplates()
   const editable = useMayChangeTemplates()
   return (
-    <Page title={t('page.title')}>
+    <Page
+      title={t('page.title')}
+      actions={
+        <Button component={Link} href="/letterhead" variant="default" leftSection={<IconId size={18} aria-hidden />}>
+          {t('letterhead:title')}
+        </Button>
+      }
+    >
       <Stack maw={900}>
         <BackLink href="/">{t('page.back')}</BackLink>
         <Text size="sm" c="dimmed">{t(editable ? 'page.hint' : 'page.readOnly')}</Text>
