@@ -54,25 +54,33 @@ export async function compactSearch(db: WriteDb): Promise<void> {
 
 /**
  * Ids whose title or body has every word as the beginning of one of its words; accents and case ignored.
- * Best first: words in the title weigh ten times those of the body, notes least. Of very many hits the newest 400 are ranked.
+ * Best first: those with all words in the title, then the others; within each, words in the title weigh ten times those of
+ * the body, notes least, and of equals the newer is first. Of very many hits of either the newest 400 are ranked.
  */
 export async function findInSearch(db: AnyDb, words: string, options: { area?: string; limit: number }): Promise<{ area: string; id: string }[]> {
-  const query = matchOf(words, options.area)
-  if (!query) return []
-  const { rows } = await sql<{ key: string }>`
-    select key from search where rowid in (select rowid from search where search match ${query} order by rowid desc limit ${ranked})
-    and search match ${query} order by bm25(search, 0, 0, 10, 1, 0.2) limit ${options.limit}`.execute(db as WriteDb)
-  return rows.map(({ key }) => {
+  const keys = new Set<string>()
+  for (const columns of ['title', '{title body notes}']) {
+    const query = matchOf(columns, words, options.area)
+    for (const key of query && keys.size < options.limit ? await bestOf(db, query, options.limit) : []) keys.add(key)
+  }
+  return [...keys].slice(0, options.limit).map((key) => {
     const [area = '', id = ''] = key.split(':')
     return { area, id }
   })
 }
 
+/** Walks the hits once, and reads nothing of what was indexed: a long text lies on many pages, and its key stands elsewhere too. */
+async function bestOf(db: AnyDb, query: string, limit: number): Promise<string[]> {
+  const { rows } = await sql<{ key: string }>`
+    with hit as materialized (select rowid as docid, bm25(search, 0, 0, 10, 1, 0.2) as score from search where search match ${query} order by rowid desc limit ${ranked})
+    select search_row.key from hit cross join search_row on search_row.docid = hit.docid order by hit.score, hit.docid desc limit ${limit}`.execute(db as WriteDb)
+  return rows.map(({ key }) => key)
+}
+
 /** FTS5's own language, with nothing of what was typed left as syntax. */
-function matchOf(words: string, area?: string): string | null {
+function matchOf(columns: string, words: string, area?: string): string | null {
   const terms = fold(words).split(' ').filter(Boolean).slice(0, 12)
   if (terms.length === 0) return null
-  const all = terms.map((term) => `"${term}"*`).join(' AND ')
-  const inText = `{title body notes} : (${all})`
+  const inText = `${columns} : (${terms.map((term) => `"${term}"*`).join(' AND ')})`
   return area ? `area : "${area}" AND ${inText}` : inText
 }

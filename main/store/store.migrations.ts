@@ -45,4 +45,11 @@ export const storeMigrations: Migration[] = [
       ) strict`.execute(db)
     },
   },
+  {
+    name: '2026-11-27T1900-search-rows-by-place',
+    up: async (db: Kysely<never>) => {
+      // It holds the key too, so that a hit's key is known without reading the text that was indexed.
+      await sql`create unique index search_row_by_docid on search_row (docid)`.execute(db)
+    },
+  },
 ]

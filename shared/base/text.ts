@@ -12,23 +12,31 @@ export const prose = (most = 10_000) => z.string().max(most).default('')
  * "Éloïse  O'Brien-Nguyễn" becomes "eloise o brien nguyen".
  */
 export function fold(text: string): string {
-  return plainLatin.test(text) ? text.toLowerCase().replace(/[^a-z0-9]+/g, ' ').trim() : foldAny(text)
+  return parted(lettersOf(text))
 }
 
-/** Most text has no accents, and folds ten times faster. */
-// oxlint-disable-next-line no-control-regex -- these are the characters meant
-const plainLatin = /^[\u0000-\u007F]*$/
+/** The same in less time, with whatever stands between the words still there: what is not in it is not in the folded text either. */
+export function lettersOf(text: string): string {
+  if (ascii.test(text)) return text.toLowerCase()
+  const bare = text.normalize('NFKD').replace(/[\u0300-\u036F]+/g, '')
+  return plainWithSigns.test(bare) ? bare.toLowerCase() : anyLetters(bare)
+}
 
-function foldAny(text: string): string {
-  return text
-    .normalize('NFKD')
-    .replace(/\p{M}+/gu, '')
-    .replace(/[đĐ]/g, 'd')
-    .replace(/[łŁ]/g, 'l')
-    .replace(/[øØ]/g, 'o')
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim()
+/** Most text is in these letters once its accents are off, and folds ten times faster. */
+// oxlint-disable-next-line no-control-regex -- these are the characters meant
+const ascii = /^[\u0000-\u007F]*$/
+/** The same with the signs French and English are set with, which are no letters: « », ’, –, …. */
+// oxlint-disable-next-line no-control-regex -- these are the characters meant
+const plainWithSigns = /^[\u0000-\u007F«»\u2010-\u2027\u2044]*$/
+
+function anyLetters(bare: string): string {
+  return bare.replace(/\p{M}+/gu, '').replace(/[đĐ]/g, 'd').replace(/[łŁ]/g, 'l').replace(/[øØ]/g, 'o').toLowerCase()
+}
+
+// A space alone is left where it is: a text has one after each word, and putting each in anew is what took long.
+function parted(letters: string): string {
+  if (plainWithSigns.test(letters)) return letters.replace(/ [^a-z0-9]+|[^a-z0-9 ][^a-z0-9]*/g, ' ').trim()
+  return letters.replace(/[^\p{L}\p{N}]+/gu, ' ').trim()
 }
 
 /** A sentence whose last word ends with a full stop of its own ends with one stop, not two: "Free at 5:00 p.m.", « Réservé, dim. 29 nov. ». An ellipsis stays. */

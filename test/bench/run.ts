@@ -2,6 +2,7 @@
 // Those that fill a store for many minutes (contacts.search.1m) run only when named in full. The baseline is hand-written SQL
 // on the same encrypted file, in the same run. contacts.duplicates tells how right it is (precision, recall) rather than how fast.
 import { briefsFind, briefsOpen, briefsSave } from './briefs.bench.ts'
+import { briefsPdf } from './briefs.pdf.bench.ts'
 import { contactsSearch, contactsSearchMillion } from './contacts.bench.ts'
 import { contactsDuplicates } from './duplicates.bench.ts'
 import { contactsImport } from './import.bench.ts'
@@ -31,6 +32,7 @@ const benches: Record<string, () => Promise<void>> = {
   'briefs.open': briefsOpen,
   'briefs.save': briefsSave,
   'briefs.find': briefsFind,
+  'briefs.pdf': briefsPdf,
   'desk.open': deskOpen,
 }
 

@@ -71,7 +71,8 @@ for (const language of ['en-CA', 'fr-CA'] as const) {
       // Electron's own print dialog waits for a person.
       if (hostName === 'electron') return page.goBack()
       await page.getByRole('button', { name: words('briefs', 'paper.print') }).click()
-      // No price is set at this desk: it is noted on nobody's account.
+      // It is a draft, and no price is set at this desk: printed all the same, and noted on nobody's account.
+      await page.getByRole('button', { name: words('prints', 'draft.yes') }).click()
       await page.getByRole('button', { name: words('prints', 'mark.uncharged') }).click()
       await expect(page.getByText(words('prints', 'done.uncharged', { what: `${words('prints', 'line.copies_other', { count: 25 })}, ${sheet.title} 2026` }))).toBeVisible()
       await page.keyboard.press('Escape')

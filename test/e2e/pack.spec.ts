@@ -93,7 +93,8 @@ async function printed(page: Page): Promise<string[]> {
   const texts: string[] = []
   for (let number = 1; number <= paper.numPages; number++) {
     const content = await (await paper.getPage(number)).getTextContent()
-    texts.push(content.items.map((item) => ('str' in item ? item.str : '')).join(' '))
+    // Letters that are drawn closer are pieces of their own: what lies between words is a piece too.
+    texts.push(content.items.map((item) => ('str' in item ? item.str + (item.hasEOL ? ' ' : '') : '')).join('').replaceAll(/\s+/g, ' '))
   }
   return texts
 }

@@ -163,6 +163,6 @@ async function expectPaper(page: Page, wanted: { title: string; language: string
   const first = await paper.getPage(1)
   expect(first.view).toEqual([0, 0, 612, 792])
   const { items } = await first.getTextContent()
-  const text = items.map((item) => ('str' in item ? item.str : '')).join(' ').replaceAll(/\s+/g, ' ')
+  const text = items.map((item) => ('str' in item ? item.str + (item.hasEOL ? ' ' : '') : '')).join('').replaceAll(/\s+/g, ' ')
   for (const part of wanted.text) expect(text).toContain(part)
 }

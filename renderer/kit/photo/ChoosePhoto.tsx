@@ -5,8 +5,8 @@ import { useWords } from '#renderer/kit/useWords.ts'
 import { type PhotoProblem, PhotoRefused, scalePhoto } from './scalePhoto.ts'
 import { useSizes } from './useSizes.ts'
 
-/** Chooses a picture and makes it small enough; says why one cannot be the photo. */
-export function ChoosePhoto({ again, onChosen }: { again: boolean; onChosen: (photo: Blob) => void }) {
+/** Chooses a picture and makes it small enough; says why one cannot be the photo. `label`: of its button, where it is no photo. */
+export function ChoosePhoto({ again, label, onChosen }: { again: boolean; label?: string; onChosen: (photo: Blob) => void }) {
   const { t } = useWords('kit')
   const number = useSizes()
   const [working, setWorking] = useState(false)
@@ -30,7 +30,7 @@ export function ChoosePhoto({ again, onChosen }: { again: boolean; onChosen: (ph
   return (
     <Stack gap="xs">
       <FileButton onChange={(file) => void choose(file)} accept="image/png,image/jpeg,image/webp">
-        {(props) => <Button {...props} variant="default" loading={working} leftSection={<IconPhoto size={18} aria-hidden />} style={{ alignSelf: 'flex-start' }}>{t(again ? 'photo.another' : 'photo.choose')}</Button>}
+        {(props) => <Button {...props} variant="default" loading={working} leftSection={<IconPhoto size={18} aria-hidden />} style={{ alignSelf: 'flex-start' }}>{label ?? t(again ? 'photo.another' : 'photo.choose')}</Button>}
       </FileButton>
       <Text size="sm" c="dimmed" role="status">{told ?? t('photo.hint')}</Text>
       {refused && <Alert color="red" variant="light" role="alert" title={t('photo.refused', { name: refused.name })}>{t(`photo.${refused.problem}`)}</Alert>}

@@ -19,15 +19,21 @@ export function lineOf(node: BriefNode, values?: MergeValues): string {
     const field = one.type === 'mergeField' ? fieldOf(one) : null
     return field ? (values?.[field] ?? '') : ''
   })
-  return words.join('').replace(/\s+/g, ' ').trim()
+  // Spaces that stand alone stay, so that of a long text not each is put in anew.
+  return words.join('').replace(/ \s+|[^\S ]\s*/g, ' ').trim()
 }
 
 /** The words of a document, a line for each heading, paragraph and item; what search reads. */
 export function textOf(body: BriefNode, values?: MergeValues): string {
-  return textBlocks(body)
-    .map((block) => lineOf(block, values))
-    .filter(Boolean)
-    .join('\n')
+  return [...linesOf(body, values)].join('\n')
+}
+
+/** The same line by line, for who may not need them all. */
+export function* linesOf(body: BriefNode, values?: MergeValues): Generator<string> {
+  for (const block of textBlocks(body)) {
+    const line = lineOf(block, values)
+    if (line) yield line
+  }
 }
 
 /**

@@ -1,4 +1,4 @@
-import { fold } from '#shared/base/text.ts'
+import { fold, lettersOf } from '#shared/base/text.ts'
 import type { Piece } from './library.schema.ts'
 
 const word = /[\p{L}\p{N}][\p{L}\p{N}\p{M}]*/gu
@@ -6,7 +6,6 @@ const word = /[\p{L}\p{N}][\p{L}\p{N}\p{M}]*/gu
 interface Hit {
   from: number
   to: number
-  term: string
 }
 
 /** The text in pieces, those marked that begin as one of the words searched for does; accents and case ignored. */
@@ -18,18 +17,22 @@ export function markedIn(text: string, search: string): Piece[] {
  * The line that has most of the words searched for, in pieces, cut between words around the first of them to about `most`
  * characters; null when no line has any.
  */
-export function passageOf(lines: readonly string[], search: string, most = 200): Piece[] | null {
+export function passageOf(lines: Iterable<string>, search: string, most = 200): Piece[] | null {
   const terms = termsOf(search)
-  let best: { line: string; hits: Hit[]; found: number } | null = null
+  let best: { line: string; found: number } | null = null
   for (const line of lines) {
-    const hits = hitsIn(line, terms)
-    const found = new Set(hits.map(({ term }) => term)).size
-    if (found > (best?.found ?? 0)) best = { line, hits, found }
+    // Word by word only the best line is looked at, and most are not even folded: both take many times longer.
+    const letters = lettersOf(line)
+    if (!terms.some((term) => letters.includes(term))) continue
+    const folded = ` ${fold(line)}`
+    const found = terms.filter((term) => folded.includes(` ${term}`)).length
+    if (found > (best?.found ?? 0)) best = { line, found }
     if (found === terms.length) break
   }
-  if (!best) return null
-  const { from, to } = windowOf(best.line, best.hits[0]!, most)
-  const within = best.hits.filter((hit) => hit.from >= from && hit.to <= to).map((hit) => ({ ...hit, from: hit.from - from, to: hit.to - from }))
+  const hits = best ? hitsIn(best.line, terms) : []
+  if (!best || !hits[0]) return null
+  const { from, to } = windowOf(best.line, hits[0], most)
+  const within = hits.filter((hit) => hit.from >= from && hit.to <= to).map((hit) => ({ ...hit, from: hit.from - from, to: hit.to - from }))
   const pieces = piecesOf(best.line.slice(from, to), within)
   return [...(from > 0 ? [{ text: '…', hit: false }] : []), ...pieces, ...(to < best.line.length ? [{ text: '…', hit: false }] : [])]
 }
@@ -41,8 +44,7 @@ function hitsIn(text: string, terms: readonly string[]): Hit[] {
   const hits: Hit[] = []
   for (const match of text.matchAll(word)) {
     const folded = fold(match[0])
-    const term = terms.find((one) => folded.startsWith(one))
-    if (term) hits.push({ from: match.index, to: match.index + match[0].length, term })
+    if (terms.some((one) => folded.startsWith(one))) hits.push({ from: match.index, to: match.index + match[0].length })
   }
   return hits
 }

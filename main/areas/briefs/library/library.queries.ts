@@ -1,5 +1,5 @@
 import { type ExpressionBuilder, sql } from 'kysely'
-import { textOf } from '#shared/areas/briefs/briefs.rules.ts'
+import { linesOf } from '#shared/areas/briefs/briefs.rules.ts'
 import { type BriefNode, type BriefSummary, briefState } from '#shared/areas/briefs/briefs.schema.ts'
 import { type LibraryEntry, type LibraryWish, usualNotice } from '#shared/areas/briefs/library.schema.ts'
 import { passageOf } from '#shared/areas/briefs/passage.rules.ts'
@@ -14,6 +14,8 @@ import { summariesOf } from '../briefs.queries.ts'
 
 /** Of a search, no more than this many are looked through. */
 const mostFound = 400
+/** So many hits are read at a time. */
+const stride = 80
 const mostWords = 12
 const mostTopics = 200
 
@@ -85,13 +87,23 @@ async function inOrder(db: AnyDb, wish: LibraryWish, today: string): Promise<Ans
 
 /** Ranked answers have no place in an order: their cursor counts how many were shown. Those put away come last, the last changed first. */
 async function bestFirst(db: AnyDb, wish: LibraryWish, today: string): Promise<Answer> {
-  const hits = (await findInSearch(db, wish.search, { area: 'briefs', limit: mostFound })).map(({ id }) => id)
-  const fitting = new Map((hits.length > 0 ? await placed(db, wish, today).where('id', 'in', hits).execute() : []).map((row) => [row.id, row]))
-  const live = hits.flatMap((id) => fitting.get(id) ?? [])
-  const found = oncePerPair([...live, ...(wish.archived ? await foundAmongArchived(db, wish, today) : [])])
   const from = wish.cursor ? readCount(wish.cursor) : 0
   const to = from + wish.limit
+  let found = await foundAmongLive(db, wish, today, to)
+  if (wish.archived && found.length <= to) found = oncePerPair([...found, ...(await foundAmongArchived(db, wish, today))])
   return { items: await entriesOf(db, found.slice(from, to), wish.search), next: found.length > to ? `found:${to}` : null }
+}
+
+/** More than `enough` when there are so many that fit; of the hits no more are read than that takes. */
+async function foundAmongLive(db: AnyDb, wish: LibraryWish, today: string, enough: number): Promise<Placed[]> {
+  const hits = (await findInSearch(db, wish.search, { area: 'briefs', limit: mostFound })).map(({ id }) => id)
+  let found: Placed[] = []
+  for (let at = 0; at < hits.length && found.length <= enough; at += stride) {
+    const some = hits.slice(at, at + stride)
+    const fitting = new Map((await placed(db, wish, today).where('id', 'in', some).execute()).map((row) => [row.id, row]))
+    found = oncePerPair([...found, ...some.flatMap((id) => fitting.get(id) ?? [])])
+  }
+  return found
 }
 
 /** The index holds only what is not put away; of the rest the words are looked through one by one. */
@@ -131,21 +143,21 @@ async function entriesOf(db: AnyDb, rows: readonly Placed[], search?: string): P
   const ids = rows.map(({ id }) => id)
   const others = rows.flatMap(({ pair_id }) => pair_id ?? [])
   const known = new Map((await summariesOf(db, [...new Set([...ids, ...others])])).map((summary) => [summary.id, summary]))
-  const texts = search ? await textsOf(db, ids) : null
+  const bodies = search ? await bodiesOf(db, ids) : null
   return ids.map((id) => {
     const summary = known.get(id)!
     const pair = summary.pairId ? known.get(summary.pairId) : undefined
-    return { ...summary, pair: pair ? otherOf(pair) : null, passage: texts && passageOf(texts.get(id)!, search!) }
+    return { ...summary, pair: pair ? otherOf(pair) : null, passage: bodies && passageOf(linesOf(bodies.get(id)!), search!) }
   })
 }
 
 const otherOf = ({ id, title, language: of, state, archived, updatedAt }: BriefSummary) => ({ id, title, language: language.parse(of), state: briefState.parse(state), archived, updatedAt })
 
-async function textsOf(db: AnyDb, ids: readonly string[]): Promise<Map<string, string[]>> {
+async function bodiesOf(db: AnyDb, ids: readonly string[]): Promise<Map<string, BriefNode>> {
   if (ids.length === 0) return new Map()
   const rows = await db.selectFrom('brief').select(['id', 'body']).where('id', 'in', [...ids]).execute()
   // What is stored was checked when it was saved.
-  return new Map(rows.map(({ id, body }) => [id, textOf(JSON.parse(body) as BriefNode).split('\n')]))
+  return new Map(rows.map(({ id, body }) => [id, JSON.parse(body) as BriefNode]))
 }
 
 function readPlace(cursor: string): { id: string; place: string } {

@@ -41,12 +41,12 @@ interface AsidePanel {
 /** What stands beside the text, one at a time; the first unless another is asked for. */
 export const asidePanels: AsidePanel[] = [
   { name: 'fields', shows: FieldsPanel },
-  { name: 'state', shows: StatePanel },
+  { name: 'about', shows: AboutPanel },
+  { name: 'outline', shows: OutlinePanel },
   { name: 'comments', shows: CommentsPanel, counts: OpenComments },
   { name: 'versions', shows: VersionsPanel },
-  { name: 'outline', shows: OutlinePanel },
+  { name: 'state', shows: StatePanel },
   { name: 'pair', shows: PairPanel },
-  { name: 'about', shows: AboutPanel },
   { name: 'sources', shows: SourcesPanel },
   { name: 'reading', shows: ReadingPanel },
   { name: 'time', shows: TimePanel, kinds: ['deputation', 'brief'] },

@@ -31,7 +31,7 @@ export function LogoForm({ mayChange, hasLogo }: { mayChange: boolean; hasLogo: 
       {hasLogo && logo ? <Picture picture={logo} alt={t('logo')} className={classes.logo} /> : <Text c="dimmed">{t('noLogo')}</Text>}
       {mayChange && (
         <Group align="flex-start">
-          <ChoosePhoto again={hasLogo} onChosen={(chosen) => saving.mutate(chosen)} />
+          <ChoosePhoto again={hasLogo} label={t(hasLogo ? 'anotherLogo' : 'chooseLogo')} onChosen={(chosen) => saving.mutate(chosen)} />
           {hasLogo && <Button variant="subtle" color="red" loading={removing.isPending} onClick={() => removing.mutate()}>{t('remove')}</Button>}
         </Group>
       )}

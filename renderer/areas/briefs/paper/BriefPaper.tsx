@@ -41,6 +41,8 @@ function FilledPaper({ content: stored, meetingId, current, error }: FilledPaper
   const { language } = useWords('briefPaper')
   const { content, change } = usePageStyle(stored)
   const { brief, words } = content
+  // Its values are that meeting's.
+  const usedMeetingId = meetingId ?? brief.meetingId
   usePaperLanguage(brief.language, brief.title)
   const paper = useRef<HTMLDivElement>(null)
   const lettersReady = useFonts()
@@ -50,7 +52,7 @@ function FilledPaper({ content: stored, meetingId, current, error }: FilledPaper
     <div className={classes.desk}>
       {/* Of this page alone: other papers have margins of their own. */}
       <style>{pageRule(brief.page, words.page)}</style>
-      <PaperToolbar brief={brief} meetingId={meetingId} values={current && lettersReady ? content.values : undefined} error={error} paper={paper} />
+      <PaperToolbar brief={brief} meetingId={usedMeetingId} values={current && lettersReady ? content.values : undefined} error={error} paper={paper} />
       <div className={classes.besides} data-wide={folded || undefined}>
         <div className={classes.preview} data-view={view}>
           <PageCount key={brief.page.fold} paper={paper} content={content}>{folded && <ViewChoice view={view} setView={setView} />}</PageCount>

@@ -25,8 +25,8 @@ test('a document is drawn as plain semantic elements', () => {
     { type: 'paragraph', content: [text('Call ', { type: 'bold' }), { type: 'mergeField', attrs: { field: 'clinic.phone' } }, { type: 'hardBreak' }, text('site', { type: 'link', attrs: { href: 'https://ontario.ca', onclick: 'x' } })] },
     { type: 'orderedList', attrs: { start: 3 }, content: [{ type: 'listItem', content: [{ type: 'paragraph', content: [text('Ask')] }] }] },
   )
-  expect(drawn(body)).toBe(
-    '<h1>Heat</h1><p><strong>Call </strong>&lt;clinic.phone&gt;<br/><a href="https://ontario.ca">site</a></p><ol start="3"><li>Ask</li></ol>',
+  expect(drawn(body).replaceAll(/ class="[^"]+"/g, '')).toBe(
+    '<h1>Heat</h1><p><strong>Call </strong><span>&lt;clinic.phone&gt;</span><br/><a href="https://ontario.ca">site</a></p><ol start="3"><li>Ask</li></ol>',
   )
 })
 

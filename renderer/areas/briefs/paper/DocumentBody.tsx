@@ -61,7 +61,7 @@ function Heading({ node, drawing }: { node: BriefNode; drawing: Drawing }) {
   const content = <Nodes of={node} drawing={drawing} />
   const level = node.attrs?.level
   if (level === 1) return <h1>{content}</h1>
-  return level === 3 ? <h3>{content}</h3> : <h2 data-heading={drawing.headings.get(node)}>{content}</h2>
+  return level === 3 ? <h3>{content}</h3> : <h2 data-heading={drawing.headings.get(node)} data-section={node.attrs?.section}>{content}</h2>
 }
 
 function SourceList({ drawing }: { drawing: Drawing }) {
@@ -88,7 +88,9 @@ function inline(node: BriefNode, drawing: Drawing): ReactNode {
   if (node.type === 'hardBreak') return <br />
   if (node.type === 'footnote') return <sup className={classes.footnote}>{drawing.numbers.get(node)}</sup>
   const known = fieldOf(node)
-  return known && (drawing.content.values[known] || <span className={classes.blank}>{'\u00a0'}</span>)
+  const value = known && drawing.content.values[known]
+  if (known && !value) return <span className={classes.blank}>{'\u00a0'}</span>
+  return known === 'clinic.phone' ? <span className={classes.phone}>{value}</span> : value
 }
 
 function marked(node: BriefNode, content: ReactNode): ReactNode {

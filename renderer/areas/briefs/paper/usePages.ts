@@ -2,7 +2,7 @@ import { type RefObject, useLayoutEffect, useState } from 'react'
 import type { PaperContent } from '#shared/areas/briefs/paperContent.schema.ts'
 import { pageBox } from '#shared/areas/briefs/pages.rules.ts'
 import { centimetre, countPages, dividesPages } from './countPages.ts'
-import { numberContents, repeatHeads } from './pagesOnScreen.ts'
+import { numberContents } from './pagesOnScreen.ts'
 import { screenGap } from './paperRules.ts'
 
 /** Of a sheet whose text flows over pages on the screen as it will on paper: how many there are, and what depends on where each ends. */
@@ -14,10 +14,7 @@ export function usePages(drawn: RefObject<HTMLElement | null>, content: PaperCon
     const { height, margin } = pageBox(content.brief.page)
     const places = { pitch: (height + screenGap) * centimetre, margin: margin * centimetre }
     const measure = () => {
-      if (dividesPages()) {
-        repeatHeads(sheet, places)
-        numberContents(sheet, places)
-      }
+      if (dividesPages()) numberContents(sheet, places)
       setPages(countPages(sheet) ?? 1)
     }
     // Also when its letters and pictures come.
