@@ -174,6 +174,13 @@ test('a document is on the screen, page by page, what comes out of the printer (
     await expectAccessible(page)
   })
 
+  await test.step('a flyer is one page, with none empty after it', async () => {
+    const flyer = await call(page, 'briefs/createFromTemplate', { templateId: 'flyer.en-CA', title })
+    await page.goto(new URL(`/print/briefs/${flyer.id}`, page.url()).href)
+    await expect(told).toHaveText(w('page.count_one', { count: 1 }))
+    expect((await expectSamePages(page)).pages).toHaveLength(1)
+  })
+
   await test.step('the letterhead of every paper, in French', async () => {
     await call(page, 'staff/setLanguage', { language: 'fr-CA' })
     await page.goto(new URL('/briefs/letterhead', page.url()).href)
