@@ -109,6 +109,8 @@ function previewed(page: Page): Promise<string[]> {
 
 /** The preview and the PDF have the same pages, each beginning with the same words. */
 async function expectSamePages(page: Page): Promise<Pdf> {
+  // Before its letters are there, nothing can be printed.
+  await expect(page.locator('button[aria-keyshortcuts^="Control+P"]')).toBeEnabled()
   const seen = (await previewed(page)).map(begin)
   const pdf = await printed(page)
   expect(pdf.pages.map((words) => begin(squeezed(words.join('')).replace(new RegExp(`^${headers.join('')}`), '')))).toEqual(seen)
@@ -174,11 +176,16 @@ test('a document is on the screen, page by page, what comes out of the printer (
     await expectAccessible(page)
   })
 
-  await test.step('a flyer is one page, with none empty after it', async () => {
+  await test.step('a flyer is one page, with none empty after it, for the meeting that it names', async () => {
     const flyer = await call(page, 'briefs/createFromTemplate', { templateId: 'flyer.en-CA', title })
+    const start = Date.now() + 86_400_000
+    const meeting = await call(page, 'meetings/create', { title: 'Warm rooms', kind: 'community', start, end: start + 7_200_000 })
+    const { topic, campaignId, contactId, groupId, bodyId, expiresOn, expiryNote, targetGrade } = flyer
+    await call(page, 'briefs/saveParticulars', { id: flyer.id, particulars: { topic, campaignId, contactId, groupId, bodyId, expiresOn, expiryNote, targetGrade, meetingId: meeting.id } })
     await page.goto(new URL(`/print/briefs/${flyer.id}`, page.url()).href)
     await expect(told).toHaveText(w('page.count_one', { count: 1 }))
     expect((await expectSamePages(page)).pages).toHaveLength(1)
+    await expect(page.getByRole('combobox', { name: words('briefs', 'paper.meeting') })).toHaveValue(/Warm rooms/)
   })
 
   await test.step('the letterhead of every paper, in French', async () => {
