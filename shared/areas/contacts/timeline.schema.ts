@@ -20,7 +20,7 @@ export type WrittenKind = z.infer<typeof writtenKind>
 export const entryKind = z.enum([...writtenKind.options, 'oneToOne'])
 export type EntryKind = z.infer<typeof entryKind>
 /** All that a timeline shows, for its filters. */
-export const timelineKind = z.enum([...entryKind.options, 'meeting', 'loan', 'booking'])
+export const timelineKind = z.enum([...entryKind.options, 'meeting', 'loan', 'booking', 'document'])
 export type TimelineKind = z.infer<typeof timelineKind>
 
 /** Who began: we (`out`) or they (`in`). */
@@ -158,6 +158,17 @@ export const timelineItem = z.discriminatedUnion('source', [
     title: z.string(),
     roomName: z.string(),
     cancelled: z.boolean(),
+  }),
+  z.object({
+    source: z.literal('document'),
+    id,
+    at: instant,
+    briefId: id,
+    title: z.string(),
+    copies: z.int(),
+    meetingTitle: z.string().nullable(),
+    cancelled: z.boolean(),
+    memberName: z.string(),
   }),
 ])
 export type TimelineItem = z.infer<typeof timelineItem>

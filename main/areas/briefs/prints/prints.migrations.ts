@@ -46,6 +46,13 @@ export const printsMigrations: Migration[] = [
       await keepPrints(db)
     },
   },
+  {
+    name: '2026-11-27T2000-prints-of-a-contact',
+    up: async (db: Db) => {
+      await sql`drop index brief_print_by_contact`.execute(db)
+      await sql`create index brief_print_by_contact on brief_print (contact_id, printed_at, id) where contact_id is not null`.execute(db)
+    },
+  },
 ]
 
 /** What was printed stays as it was printed, and what was taken back after that stays taken back. */

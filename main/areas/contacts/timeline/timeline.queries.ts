@@ -3,6 +3,7 @@ import { excerptOf, mergeNewest } from '#shared/areas/contacts/timeline.rules.ts
 import { notFound } from '#shared/base/errors.ts'
 import { cursorOfMoment, type MomentPlace, momentOfCursor } from '#shared/base/moments.ts'
 import { organizers, type Role } from '#shared/base/roles.ts'
+import { listDocumentsOfContact } from '#main/areas/briefs/prints/ofContact.queries.ts'
 import { listLendingsOfContact } from '#main/areas/loans/equipment/ofContact.queries.ts'
 import { listIssuesOfContact } from '#main/areas/loans/stock/ofContact.queries.ts'
 import { listJobsOfContact } from '#main/areas/loans/use/ofContact.queries.ts'
@@ -46,6 +47,7 @@ function sourcesOf(kinds: readonly TimelineKind[], role: Role): Source[] {
   if (has('loan')) sources.push(async (...page) => (await listJobsOfContact(...page)).map((job) => ({ source: 'use', ...job })))
   if (has('loan')) sources.push(async (...page) => (await listLendingsOfContact(...page)).map((lending) => ({ source: 'equipment', ...lending })))
   if (has('booking')) sources.push(async (...page) => (await listBookingsOfContact(...page)).map((booking) => ({ source: 'booking', ...booking })))
+  if (has('document')) sources.push(async (...page) => (await listDocumentsOfContact(...page)).map((document) => ({ source: 'document', ...document })))
   return sources
 }
 

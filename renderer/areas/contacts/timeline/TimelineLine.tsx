@@ -24,6 +24,8 @@ export function TimelineLine({ item }: { item: TimelineItem }) {
       return <UseLine item={item} />
     case 'booking':
       return <BookingLine item={item} />
+    case 'document':
+      return <DocumentLine item={item} />
   }
 }
 
@@ -109,6 +111,20 @@ function BookingLine({ item }: { item: Of<'booking'> }) {
     </>
   )
   return <Line kind="booking" at={item.at} heading={heading} details={[item.roomName]} />
+}
+
+function DocumentLine({ item }: { item: Of<'document'> }) {
+  const { t } = useWords('timeline')
+  const format = useFormat()
+  const heading = (
+    <>
+      <Anchor component={Link} href={`~/briefs/${item.briefId}`} fw={600} size="sm">
+        {t('issued', { item: item.title, quantity: format.number(item.copies) })}
+      </Anchor>{' '}
+      {item.cancelled && <Badge variant="outline" size="sm" color="red" tt="none">{t('reversed')}</Badge>}
+    </>
+  )
+  return <Line kind="document" at={item.at} heading={heading} details={[item.meetingTitle, item.memberName]} />
 }
 
 function Cancelled() {

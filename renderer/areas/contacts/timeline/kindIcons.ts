@@ -1,4 +1,4 @@
-import { IconBuildingCommunity, IconCalendarEvent, IconDoor, IconMail, IconMailOpened, IconMessages, IconNote, IconPhone, IconTicket } from '@tabler/icons-react'
+import { IconBuildingCommunity, IconCalendarEvent, IconDoor, IconFileText, IconMail, IconMailOpened, IconMessages, IconNote, IconPhone, IconTicket } from '@tabler/icons-react'
 import type { TimelineKind } from '#shared/areas/contacts/timeline.schema.ts'
 
 export const kindIcons = {
@@ -11,4 +11,5 @@ export const kindIcons = {
   meeting: IconCalendarEvent,
   loan: IconTicket,
   booking: IconBuildingCommunity,
+  document: IconFileText,
 } satisfies Record<TimelineKind, typeof IconNote>
