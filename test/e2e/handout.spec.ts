@@ -31,6 +31,7 @@ test('a fact sheet goes from its template to twenty-five copies at a meeting, an
     await page.getByRole('combobox', { name: words('briefAbout', 'topic') }).fill('Housing')
     await page.keyboard.press('Tab')
     await expect(page.getByText(words('briefAbout', 'saved', { what: words('briefAbout', 'topic') }))).toBeVisible()
+    await expectAccessible(page)
   })
 
   await test.step('for a meeting it is not printed before it is approved, unless someone says so', async () => {

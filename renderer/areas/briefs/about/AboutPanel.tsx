@@ -2,8 +2,6 @@ import { Autocomplete, Fieldset, NumberInput, Stack, Text, TextInput } from '@ma
 import { useState } from 'react'
 import type { Brief } from '#shared/areas/briefs/briefs.schema.ts'
 import { CampaignPicker } from '#renderer/areas/campaigns/CampaignPicker.tsx'
-import { ContactPicker } from '#renderer/areas/contacts/ContactPicker.tsx'
-import { MeetingPicker } from '#renderer/areas/meetings/MeetingPicker.tsx'
 import { DayInput } from '#renderer/kit/form/DayInput.tsx'
 import { useWords } from '#renderer/kit/useWords.ts'
 import type { AsideProps } from '../aside/panels.ts'
@@ -22,9 +20,6 @@ export function AboutPanel({ brief }: AsideProps) {
           {brief.pairId && <Text size="sm" c="dimmed">{t('both')}</Text>}
           <Topic key={`topic ${brief.topic}`} brief={brief} onSave={(topic) => save({ topic }, t('topic'))} />
           <CampaignPicker label={t('campaign')} value={brief.campaignId} onChange={(campaignId) => save({ campaignId }, t('campaign'))} />
-          <MeetingPicker label={t('meeting')} description={t('meetingHint')} value={brief.meetingId} onChange={(meetingId) => save({ meetingId }, t('meeting'))} />
-          <ContactPicker label={t('contact')} description={t('contactHint')} value={brief.contactId} onChange={(contactId) => save({ contactId }, t('contact'))} />
-          <ContactPicker label={t('group')} kind="organization" value={brief.groupId} onChange={(groupId) => save({ groupId }, t('group'))} />
           {(brief.kind === 'deputation' || brief.bodyId) && <BodySelect label={t('body')} value={brief.bodyId} onChange={(bodyId) => save({ bodyId }, t('body'))} />}
           <DayInput label={t('expiresOn')} description={t('expiresOnHint')} clearable value={brief.expiresOn} onChange={(expiresOn) => save({ expiresOn }, t('expiresOn'))} />
           {brief.expiresOn && <Note key={`note ${brief.expiryNote}`} brief={brief} onSave={(expiryNote) => save({ expiryNote }, t('expiryNote'))} />}
