@@ -49,10 +49,10 @@ export async function briefsFind(): Promise<void> {
   const asked = Array.from({ length: 400 }, () => typed(chance))
   const find = raw.prepare(`select brief.id, brief.title, brief.language, brief.state, brief.pair_id, brief.body from (
       select rowid as docid, bm25(search, 0, 0, 10, 1, 0.2) as score from search where search match ? order by rowid desc limit 400
-    ) as hit cross join search_row on search_row.docid = hit.docid join brief on brief.id = substr(search_row.key, 8) order by score limit 30`)
+    ) as hit cross join search_row on search_row.docid = hit.docid join brief on brief.id = substr(search_row.key, 8) order by score limit 12`)
   const matchOf = (words: string) => `area : "briefs" AND {title body notes} : (${fold(words).split(' ').map((one) => `"${one}"*`).join(' AND ')})`
   const baseline = await measure(300, (run) => find.all(matchOf(asked[run]!)))
-  const program = await measure(300, (run) => bench.client.briefs.library.find({ search: asked[run]!, language: run % 5 === 0 ? 'fr-CA' : null, limit: 30 }))
+  const program = await measure(300, (run) => bench.client.briefs.library.find({ search: asked[run]!, language: run % 5 === 0 ? 'fr-CA' : null, limit: 12 }))
   report('briefs.find', documents, program, baseline)
 }
 

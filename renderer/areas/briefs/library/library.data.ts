@@ -3,7 +3,9 @@ import { desk } from '#renderer/link/desk.ts'
 import type { Wish } from './wish.ts'
 
 /** Documents by what is asked for, both languages of one as one, page by page. */
-export function useLibrary(wish: Wish, limit = 30) {
+export function useLibrary(wish: Wish) {
+  // Of a search the best are shown as one types; of each the whole text is read for its passage.
+  const limit = wish.search ? 12 : 30
   return useInfiniteQuery(
     desk.briefs.library.find.infiniteOptions({
       input: (cursor: string | null) => ({ ...wish, cursor, limit }),
