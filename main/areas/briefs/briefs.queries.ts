@@ -77,7 +77,7 @@ export async function getBriefTitles(db: AnyDb, briefIds: readonly string[]): Pr
 
 /** Those of these documents that are not approved, in the order given. */
 export async function listUnapproved(db: AnyDb, briefIds: readonly string[]): Promise<{ id: string; title: string }[]> {
-  const known = new Map((await summariesOf(db, briefIds)).map((summary) => [summary.id, summary]))
+  const known = await summariesOf(db, briefIds)
   return [...new Set(briefIds)].flatMap((id) => {
     const summary = known.get(id)
     return summary && !mayPrint(summary.state) ? [{ id, title: summary.title }] : []
@@ -86,7 +86,7 @@ export async function listUnapproved(db: AnyDb, briefIds: readonly string[]): Pr
 
 /** What find-anything shows of these documents, in the order given; unknown ids are left out. */
 export async function describeBriefs(db: AnyDb, briefIds: readonly string[]): Promise<Found[]> {
-  const known = new Map((await summariesOf(db, briefIds)).map((summary) => [summary.id, summary]))
+  const known = await summariesOf(db, briefIds)
   return briefIds.flatMap((id) => {
     const summary = known.get(id)
     return summary ? [{ area: 'briefs' as const, id, title: summary.title, detail: summary.excerpt }] : []
@@ -115,7 +115,7 @@ async function listByChange(db: AnyDb, wish: ListWish): Promise<Listed> {
 /** Ranked answers have no place in the order of change: their cursor counts how many were shown. */
 async function listFound(db: AnyDb, wish: ListWish): Promise<Listed> {
   const hits = await findInSearch(db, wish.search, { area: 'briefs', limit: mostFound })
-  const known = new Map((await summariesOf(db, hits.map((hit) => hit.id))).map((summary) => [summary.id, summary]))
+  const known = await summariesOf(db, hits.map((hit) => hit.id))
   const fitting = hits.flatMap((hit) => {
     const summary = known.get(hit.id)
     return summary && (!wish.language || summary.language === wish.language) ? [summary] : []
@@ -125,10 +125,11 @@ async function listFound(db: AnyDb, wish: ListWish): Promise<Listed> {
   return { items: fitting.slice(from, to), next: fitting.length > to ? `found:${to}` : null }
 }
 
-/** These documents without their text, in no order; unknown ids are left out. */
-export async function summariesOf(db: AnyDb, briefIds: readonly string[]): Promise<BriefSummary[]> {
-  if (briefIds.length === 0) return []
-  return (await summaries(db).where('id', 'in', [...briefIds]).execute()).map(summaryOf)
+/** These documents without their text, by id; unknown ids are left out. */
+export async function summariesOf(db: AnyDb, briefIds: readonly string[]): Promise<Map<string, BriefSummary>> {
+  if (briefIds.length === 0) return new Map()
+  const rows = await summaries(db).where('id', 'in', [...briefIds]).execute()
+  return new Map(rows.map((row) => [row.id, summaryOf(row)]))
 }
 
 function summaries(db: AnyDb) {

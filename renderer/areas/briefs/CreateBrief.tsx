@@ -4,7 +4,7 @@ import { useLocation, useSearchParams } from 'wouter'
 import { type Brief, briefFromTemplate } from '#shared/areas/briefs/briefs.schema.ts'
 import { firstTemplate } from '#shared/areas/briefs/templates.rules.ts'
 import type { Template } from '#shared/areas/briefs/templates.schema.ts'
-import type { Language } from '#shared/base/language.ts'
+import { otherLanguage } from '#shared/base/language.ts'
 import { Failure } from '#renderer/kit/Failure.tsx'
 import { KeptDraft, TextField, useDeskForm } from '#renderer/kit/form.tsx'
 import { notifyDone } from '#renderer/kit/notify.ts'
@@ -38,7 +38,7 @@ function TemplateForm({ templates, pairOf }: { templates: Template[]; pairOf: Br
   const { t, language } = useWords('briefs')
   const [, go] = useLocation()
   const [asked] = useSearchParams()
-  const wished = templates.find(({ id }) => id === asked.get('template')) ?? firstTemplate(templates, pairOf ? otherThan(pairOf.language) : language, pairOf?.kind ?? null)
+  const wished = templates.find(({ id }) => id === asked.get('template')) ?? firstTemplate(templates, pairOf ? otherLanguage(pairOf.language) : language, pairOf?.kind ?? null)
   const { control, submit, busy, failure, restored, discard } = useDeskForm({
     schema: briefFromTemplate,
     defaults: { title: '', templateId: wished?.id ?? '', pairOf: pairOf?.id ?? null },
@@ -81,7 +81,5 @@ function TemplateField({ control, templates, anyLanguage }: { control: FormContr
   const { field } = useController({ control, name: 'templateId' })
   return <TemplateChoice templates={templates} value={field.value} onChange={field.onChange} anyLanguage={anyLanguage} />
 }
-
-const otherThan = (language: Language): Language => (language === 'en-CA' ? 'fr-CA' : 'en-CA')
 const templateGiven = ['templateId']
 const noneGiven: string[] = []

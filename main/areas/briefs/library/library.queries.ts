@@ -142,7 +142,7 @@ function fits(given: unknown, table: 'brief' | 'pair', wish: LibraryWish, today:
 async function entriesOf(db: AnyDb, rows: readonly Placed[], search?: string): Promise<LibraryEntry[]> {
   const ids = rows.map(({ id }) => id)
   const others = rows.flatMap(({ pair_id }) => pair_id ?? [])
-  const known = new Map((await summariesOf(db, [...new Set([...ids, ...others])])).map((summary) => [summary.id, summary]))
+  const known = await summariesOf(db, [...new Set([...ids, ...others])])
   const bodies = search ? await bodiesOf(db, ids) : null
   return ids.map((id) => {
     const summary = known.get(id)!

@@ -3,6 +3,7 @@ import { sectionsOf, sectionText, tieSections } from '#shared/areas/briefs/pairs
 import type { Agreement, AgreementWish } from '#shared/areas/briefs/pairs.schema.ts'
 import type { Brief, BriefNode } from '#shared/areas/briefs/briefs.schema.ts'
 import { deskError, notFound } from '#shared/base/errors.ts'
+import { otherLanguage } from '#shared/base/language.ts'
 import type { Act } from '#main/app/act.ts'
 import type { WriteDb } from '#main/store/database.ts'
 import { createBrief, writeText } from '../briefs.commands.ts'
@@ -15,7 +16,7 @@ export async function makeOther(db: WriteDb, wish: { id: string; title: string }
   const original = await getBrief(db, wish.id)
   const body = tieSections(original.body, { type: 'doc', content: [] }, act.newId).english
   await writeTied(db, original, body, act)
-  const language = original.language === 'en-CA' ? 'fr-CA' : 'en-CA'
+  const language = otherLanguage(original.language)
   const template = (await listTemplates(db)).find((one) => one.kind === original.kind && one.language === language)
   const { kind, page, targetGrade, title } = { ...original, title: wish.title }
   return createBrief(db, { kind, page, targetGrade, title, language, body: otherLanguageOf(body, title, template ? (await getTemplate(db, template.id)).body : null), pairOf: original.id }, act)

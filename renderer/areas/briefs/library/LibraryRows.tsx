@@ -2,6 +2,7 @@ import { Anchor, Badge, Group, Text } from '@mantine/core'
 import { Link } from 'wouter'
 import type { LibraryEntry } from '#shared/areas/briefs/library.schema.ts'
 import { markedIn } from '#shared/areas/briefs/passage.rules.ts'
+import { otherLanguage } from '#shared/base/language.ts'
 import { useFormat } from '#renderer/kit/useFormat.ts'
 import { useWords } from '#renderer/kit/useWords.ts'
 import classes from '../briefs.module.css'
@@ -24,7 +25,7 @@ function LibraryRow({ entry, search }: { entry: LibraryEntry; search: string }) 
   const { t } = useWords('briefLibrary')
   const format = useFormat()
   const { pair, passage } = entry
-  const other = entry.language === 'en-CA' ? 'fr-CA' : 'en-CA'
+  const other = otherLanguage(entry.language)
   const archived = (
     <Badge variant="outline" color="gray" c="var(--mantine-color-text)">
       {t('archived')}

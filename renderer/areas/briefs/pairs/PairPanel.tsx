@@ -4,6 +4,7 @@ import { useMutation } from '@tanstack/react-query'
 import { type FormEvent, useState } from 'react'
 import { Link, useLocation } from 'wouter'
 import { pairState } from '#shared/areas/briefs/pairs.schema.ts'
+import { otherLanguage } from '#shared/base/language.ts'
 import { Failure, useSayRefusal } from '#renderer/kit/Failure.tsx'
 import { useWords } from '#renderer/kit/useWords.ts'
 import { client } from '#renderer/link/desk.ts'
@@ -59,7 +60,7 @@ function MakePair({ brief, save }: AsideProps) {
   const say = useSayRefusal()
   const [title, setTitle] = useState('')
   const [missing, setMissing] = useState(false)
-  const other = brief.language === 'en-CA' ? 'fr-CA' : 'en-CA'
+  const other = otherLanguage(brief.language)
   const make = useMutation({
     mutationFn: async () => ((await save()) === null ? null : client.briefs.pairs.makeOther({ id: brief.id, title })),
     onSuccess: (made) => made && go(`/${made.id}/both`),
